@@ -1,0 +1,48 @@
+"""Short names for what a text says: equal content gives equal digests, on every machine and in every version."""
+
+from collections.abc import Callable
+from functools import cache
+
+from reconcile.model import Claim
+
+_SHORT = 8
+
+
+def short_hash(*parts: str) -> str:
+    """Return 8 hexadecimal digits over `parts` in order.
+
+    The digits begin the SHA-256 of each part's UTF-8 bytes behind their number, so that `("ab", "c")` and
+    `("a", "bc")` differ. Lone surrogates count as the bytes they stand for.
+    """
+    encoded = (part.encode("utf-8", "surrogatepass") for part in parts)
+    return _sha256()(b"".join(b"%d:%b" % (len(part), part) for part in encoded)).hexdigest()[:_SHORT]
+
+
+def claim_digest(claim: Claim) -> str:
+    """Return the digest of what a decision saw of a claim: its value as written, modality, quote and `as_of`."""
+    value = claim.value
+    texts = [value.text] if value.items is None else [item.text for item in value.items]
+    if value.complete:
+        texts.append("complete")
+    return short_hash(*texts, claim.modality, claim.quote, claim.as_of.text if claim.as_of else "")
+
+
+@cache
+def _sha256() -> Callable[[bytes], "_Digest"]:
+    """Return SHA-256 without `hashlib`, which loads all of OpenSSL for it (10 ms at start-up)."""
+    try:
+        from _sha2 import sha256  # type: ignore[import-not-found]  # Python 3.12 and later, not in the stubs
+    except ImportError:
+        try:
+            from _sha256 import sha256  # type: ignore[import-not-found]  # Python 3.11, not in the stubs
+        except ImportError:
+            from hashlib import sha256
+    return sha256  # type: ignore[no-any-return]  # all three have the same signature
+
+
+class _Digest:
+    """What every implementation returns, as far as it is used."""
+
+    def hexdigest(self) -> str:
+        """Return the digest in hexadecimal digits."""
+        raise NotImplementedError
