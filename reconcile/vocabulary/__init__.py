@@ -1,0 +1,86 @@
+"""Looking words up in a vocabulary: entities, predicates and events by any of their names."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TypeVar
+
+from reconcile.folding import key
+from reconcile.model import Entity, Event, Predicate, Vocabulary
+
+_Entry = TypeVar("_Entry")
+_AUXILIARIES = frozenset(
+    ("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would")
+)
+
+
+def predicate_key(text: str) -> str:
+    """Return the folded wording of a predicate without leading articles and auxiliaries (`was led by`: `led by`)."""
+    parts = key(text).split()
+    while len(parts) > 1 and parts[0] in _AUXILIARIES:
+        parts = parts[1:]
+    return " ".join(parts)
+
+
+class Lexicon:
+    """An index over a vocabulary; every lookup folds its text first. The project's entries win over built-in ones."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self._entities: dict[str, Entity] = {}
+        self._predicates: dict[str, Predicate] = {}
+        self._events: dict[str, Event] = {}
+        for entity in sorted(vocabulary.entities, key=lambda e: e.builtin):
+            _index(self._entities, entity, map(key, (entity.name, *entity.aliases)))
+        for predicate in sorted(vocabulary.predicates, key=lambda p: p.builtin):
+            _index(self._predicates, predicate, map(predicate_key, (predicate.name, *predicate.aliases)))
+        for event in vocabulary.events:
+            _index(self._events, event, map(key, (event.name, *event.aliases)))
+
+    def entity(self, text: str) -> Entity | None:
+        """Return the entity that `text` names."""
+        return self._entities.get(key(text))
+
+    def predicate(self, text: str) -> Predicate | None:
+        """Return the predicate that `text` words."""
+        return self._predicates.get(predicate_key(text))
+
+    def event(self, text: str) -> Event | None:
+        """Return the event that `text` names."""
+        return self._events.get(key(text))
+
+    def encloses(self, outer: Entity, inner: Entity) -> bool:
+        """Return whether `inner` lies within `outer`, directly or through other entries."""
+        waiting, seen = list(inner.within), set()
+        while waiting:
+            name = key(waiting.pop())
+            if name in seen:
+                continue
+            seen.add(name)
+            entry = self._entities.get(name)
+            if entry is outer or name == key(outer.name):
+                return True
+            waiting.extend(entry.within if entry else ())
+        return False
+
+    def distinct(self, left: Entity, right: Entity) -> bool:
+        """Return whether the vocabulary declares the two entities different."""
+        return _declares(left, self._names(right)) or _declares(right, self._names(left))
+
+    def _names(self, entity: Entity) -> frozenset[str]:
+        return frozenset(key(name) for name in (entity.name, *entity.aliases))
+
+
+def _index(table: dict[str, _Entry], entry: _Entry, names: Iterable[str]) -> None:
+    for name in names:
+        table.setdefault(name, entry)
+
+
+@lru_cache(maxsize=4)
+def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
+    """Return the index over a vocabulary, made once."""
+    return Lexicon(vocabulary)
+
+
+def _declares(entity: Entity, names: Iterable[str]) -> bool:
+    wanted = frozenset(names)
+    return any(key(name) in wanted for name in entity.distinct_from)

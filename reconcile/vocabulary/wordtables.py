@@ -1,0 +1,34 @@
+"""Function words, and the words that a light stemmer gets wrong: general knowledge of English."""
+
+STOPWORD_LIST = """
+a an the this that these those such same
+of by in on at to for from with into onto upon within as per via than among amid
+and or but if so then also both either
+is are was were be been being am has have had having do does did done doing will would shall should can could must
+it its itself he him his she her hers they them their theirs we our you your i my me one ones
+who whom whose which what how there here
+some any each every all other others very just only more most
+get got gets getting go goes went gone come comes came coming put take takes took taken taking
+according about around around approximately reportedly said
+"""
+"""Words that carry no question. Not among them, because they do: when, where, why, not, no, before, after, under,
+over, against, up, down; and `us`, which is a country once case is folded."""
+
+UNTOUCHED_LIST = """
+accused apartment comment damages department evening founded founder founding judgement judgment moment news one
+production statement united united series species politics sibling hundred wing
+"""
+"""Words that a cut ending would make into another word (`damages` into `damage`, `united` into `unit`)."""
+
+IRREGULAR_LIST = """
+aged:age aging:age agreed:agree ate:eat beat:beat beaten:beat became:become began:begin begun:begin bought:buy
+brought:bring built:build caught:catch children:child chose:choose chosen:choose cost:cost crises:crisis died:die
+drove:drive driven:drive dying:die fell:fall fallen:fall felt:feel flew:fly flown:fly fled:flee fought:fight
+freed:free gave:give given:give grew:grow grown:grow guaranteed:guarantee heard:hear held:hold kept:keep knew:know
+known:know laid:lay led:lead lent:lend lives:life lost:lose made:make meant:mean men:man met:meet oversaw:oversee
+overseen:oversee owed:owe owing:owe owes:owe paid:pay rose:rise risen:rise ran:run sang:sing sung:sing sank:sink
+sunk:sink saw:see seen:see sent:send shot:shoot sold:sell sought:seek spent:spend spoke:speak spoken:speak stole:steal
+stolen:steal struck:strike stricken:strike sued:sue sues:sue suing:sue swore:swear sworn:swear taught:teach told:tell
+used:use using:use uses:use withdrew:withdraw withdrawn:withdraw women:woman won:win wrote:write written:write
+"""
+"""Forms of common verbs and nouns that no ending gives away, each with its base form."""
