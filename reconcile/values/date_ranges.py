@@ -1,0 +1,108 @@
+"""Ranges of English dates: `March 18-19, 2021`, `18 March to 2 April`, `2:30 to 3 pm`, `2019-20`."""
+
+from collections.abc import Sequence
+
+from reconcile.timespan import TimeSpan
+from reconcile.values.calendar import from_to
+from reconcile.values.clock import Clock
+from reconcile.values.date_tokens import Token
+from reconcile.values.day_readings import (
+    REFERENCE_YEAR,
+    DateReading,
+    Day,
+    Moment,
+    Unresolved,
+    Yearless,
+    in_year,
+    nearest,
+)
+from reconcile.values.partial_dates import Partial, fill, read_partial, resolve
+
+
+def read_range(text: str, found: Sequence[Token], published: TimeSpan | None) -> DateReading | None:
+    """Return the interval that two dates or times make, None when there are not two or they run backwards."""
+    joints = [place for place, (kind, _) in enumerate(found) if kind in ("to", "until")]
+    if len(joints) != 1 or joints[0] in (0, len(found) - 1):
+        return None
+    before, after = tuple(found[: joints[0]]), tuple(found[joints[0] + 1 :])
+    left, right = read_partial(text, _with_meridian(before, after)), read_partial(text, after)
+    if not left or not right:
+        return None
+    left, right = _expand(*fill(left, right))
+    if left.clock or right.clock:
+        return _timed(text, (left, right), published)
+    return _joined(text, resolve(left, published, infer=False), resolve(right, published, infer=False), published)
+
+
+def _with_meridian(before: tuple[Token, ...], after: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the left side with the `am` or `pm` of the right side, where it is the start of hours (`2:30-3 pm`)."""
+    shared = [token for token in after if token[0] == "meridian"]
+    kinds = {kind for kind, _ in before}
+    hours = kinds <= {"day"} or "time" in kinds
+    if not shared or "meridian" in kinds or not hours:
+        return before
+    start, end = _hour(before), _hour(after)
+    flipped = shared[0][1] == "pm" and start % 12 > end % 12
+    return (*before, ("meridian", "am") if flipped else shared[0])
+
+
+def _hour(found: Sequence[Token]) -> int:
+    written = [str(word) for kind, word in found if kind == "time"] or [
+        str(word) for kind, word in found if kind == "day"
+    ]
+    return int(written[-1].partition(":")[0]) if written else 0
+
+
+def _expand(left: Partial, right: Partial) -> tuple[Partial, Partial]:
+    """Read the end of `2019-20` as a year of the same century."""
+    years_only = left.year is not None and left.month is None
+    if not years_only or right.month is not None or right.day is None or left.year is None:
+        return left, right
+    year = left.year - left.year % 100 + right.day
+    return left, right._replace(day=None, year=year) if right.day > left.year % 100 else right
+
+
+def _timed(text: str, sides: tuple[Partial, Partial], published: TimeSpan | None) -> DateReading | None:
+    """Return the hours between two times, where at most one side names the day."""
+    left, right = sides
+    if not left.clock or not right.clock or left.clock.first > right.clock.last:
+        return None
+    days = [side for side in sides if side._replace(clock=None) != Partial(text)]
+    if len(days) == 2:
+        return None
+    day = resolve(days[0], published, infer=True) if days else None
+    if days and day is None:
+        return None
+    offset = left.clock.offset if right.clock.offset is None else right.clock.offset
+    return Moment(text, day, Clock(left.clock.first, right.clock.last, offset))
+
+
+def _joined(text: str, start: Day | None, end: Day | None, published: TimeSpan | None) -> DateReading | None:
+    if isinstance(start, TimeSpan) and isinstance(end, TimeSpan):
+        return _interval(text, start, end)
+    if isinstance(start, Yearless) and isinstance(end, Yearless):
+        return _yearless(text, start, end, published)
+    if isinstance(start, Unresolved) and isinstance(end, Unresolved):
+        return Unresolved(text, f"{start.key} to {end.key}", start.reason)
+    return None
+
+
+def _interval(text: str, start: TimeSpan, end: TimeSpan) -> TimeSpan | None:
+    if start.first is None or end.first is None or end.last is None:
+        return None
+    weekdays = start.inferred and end.inferred and start.first == start.last
+    if weekdays and start.first > end.first:
+        start = start._replace(first=start.first - 7, first_until=start.first - 7)  # `Saturday and Monday`, on a Friday
+    if (start.first or 0) > end.last:
+        return None
+    return from_to(text, start, end)
+
+
+def _yearless(text: str, start: Yearless, end: Yearless, published: TimeSpan | None) -> DateReading | None:
+    finish: TimeSpan | None = end.span
+    if (start.span.first or 0) > (end.span.last or 0):
+        finish = in_year(end, REFERENCE_YEAR + 1)
+    if finish is None:
+        return None
+    days = Yearless(text, from_to(text, start.span, finish))
+    return nearest(days, published) or days

@@ -1,0 +1,110 @@
+"""Dates and times of day as fact-checkers write them: EDTF, English in its usual orders, and relative words."""
+
+from functools import lru_cache
+
+from reconcile.timespan import TimeSpan
+from reconcile.values.base import Setting, ValueType
+from reconcile.values.clock import edtf_clock
+from reconcile.values.date_bounds import approximately, bounded, uncertainly
+from reconcile.values.date_comparison import compare_dates
+from reconcile.values.date_ranges import read_range
+from reconcile.values.date_tokens import Token, tokens
+from reconcile.values.day_readings import DateReading, Moment
+from reconcile.values.edtf import parse_edtf
+from reconcile.values.partial_dates import read_partial, resolve
+
+_BOUNDS = frozenset({"after", "before", "since", "by", "until"})
+_LIKELY_YEARS = range(1000, 2100)
+_MAYBE_NUMBERS = frozenset({"year", "day", "to", "circa", "by", "from", "between"})
+
+
+def read_date(text: str, published: TimeSpan | None = None) -> TimeSpan | None:
+    """Return the span of days that `text` names, None when it is no date or its day is not known.
+
+    EDTF is tried first, then English. Relative words and missing years are resolved against `published` and marked
+    `inferred`; without it they give None, as does `03/04/2021`, which has two readings. A time of day is dropped.
+    """
+    found = read_reading(text, published)
+    day = found.day if isinstance(found, Moment) else found
+    return day if isinstance(day, TimeSpan) else None
+
+
+@lru_cache(maxsize=1 << 14)
+def read_reading(text: str, published: TimeSpan | None = None) -> DateReading | None:
+    """Return everything that `text` says about a time: a span where the day is known, else what is known of it."""
+    stripped = text.strip()
+    span = parse_edtf(stripped)
+    if span is None:
+        found = tokens(stripped)
+        return _english(stripped, found, published) if found and not _other_word(stripped, found) else None
+    clock = edtf_clock(stripped.partition("T")[2]) if "T" in stripped else None
+    return Moment(stripped, span, clock) if clock else span
+
+
+def looks_like_date(text: str) -> bool:
+    """Return whether `text` is surely meant as a date where no type is given.
+
+    Stricter than parsing: a bare number is a date only from 1000 to 2099, and `about 1500` or `1000-2000` is none.
+    """
+    stripped = text.strip()
+    if stripped.isdigit():
+        return len(stripped) == 4 and int(stripped) in _LIKELY_YEARS
+    found = tokens(stripped)
+    numbers_only = found is not None and all(kind in _MAYBE_NUMBERS for kind, _ in found)
+    return not (numbers_only and parse_edtf(stripped) is None) and read_reading(stripped) is not None
+
+
+def _other_word(text: str, found: tuple[Token, ...]) -> bool:
+    """Return whether a single word is more likely no date: `may`, `march`, `Sun`, `sat`."""
+    if len(found) > 1 or found[0][0] not in ("month", "weekday"):
+        return False
+    return text.islower() or (found[0][0] == "weekday" and len(text) < 6)
+
+
+def _english(text: str, found: tuple[Token, ...], published: TimeSpan | None) -> DateReading | None:
+    uncertain = any(kind == "doubt" for kind, _ in found)
+    found = tuple(token for token in found if token[0] != "doubt")
+    approximate = found[:1] != () and found[0][0] == "circa"
+    reading = _bounded(text, found[approximate:], published)
+    if reading and approximate:
+        reading = approximately(reading)
+    return uncertainly(reading) if reading and uncertain else reading
+
+
+def _bounded(text: str, found: tuple[Token, ...], published: TimeSpan | None) -> DateReading | None:
+    lead = found[0][0] if found else ""
+    rest = found[1:]
+    joined = any(kind in ("to", "until") for kind, _ in rest)
+    if lead in ("from", "between"):
+        if joined:
+            return read_range(text, rest, published)
+        point = _point(text, rest, published) if lead == "from" else None
+        return bounded(point, "since") if point else None
+    if lead in _BOUNDS:
+        point = read_range(text, rest, published) if joined else _point(text, rest, published)
+        return bounded(point, lead) if point else None
+    return read_range(text, found, published) if joined else _point(text, found, published)
+
+
+def _point(text: str, found: tuple[Token, ...], published: TimeSpan | None) -> DateReading | None:
+    approximate = found[:1] != () and found[0][0] == "circa"
+    partial = read_partial(text, found[approximate:])
+    if not partial:
+        return None
+    day = resolve(partial, published, infer=True)
+    reading = Moment(text, day, partial.clock) if partial.clock else day
+    if partial.clock and day is None and len(found) > approximate and not _only_clock(found):
+        return None
+    return approximately(reading) if reading and approximate else reading
+
+
+def _only_clock(found: tuple[Token, ...]) -> bool:
+    return not any(kind in ("month", "year", "iso", "numeric", "weekday", "relative") for kind, _ in found)
+
+
+def _parse(text: str, setting: Setting) -> DateReading | None:
+    return read_reading(text, setting.published)
+
+
+DATES = ValueType("date", _parse, compare_dates)
+"""The type of dates; what a date parses to is a `TimeSpan` wherever its day is known."""

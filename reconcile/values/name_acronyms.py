@@ -1,0 +1,32 @@
+"""Acronyms and abbreviations of names: `TTP` for Tehreek-e-Taliban Pakistan, `N.D. Cal.` for a court district."""
+
+from collections.abc import Sequence
+
+from reconcile.folding import fold
+from reconcile.values.name_tokens import Name
+
+_SHORTEST_ACRONYM = 2
+_SHORTEST_PREFIX = 3
+
+
+def abbreviates(short: Name, full: Name) -> bool:
+    """Return whether `short` can be read as the beginnings of the words of `full`, all of them, in order.
+
+    Function words may count or not (`of` in `DoD`); letters of an acronym take one word each, other parts are the
+    beginning of one word.
+    """
+    parts = [token.text for token in short.tokens]
+    telling = [token.text for token in full.tokens]
+    if sum(map(len, parts)) < _SHORTEST_ACRONYM or not any(len(part) > 1 and part not in telling for part in parts):
+        return False
+    return _reads(parts, telling) or _reads(parts, fold(full.text.partition("(")[0]).split())
+
+
+def _reads(parts: Sequence[str], words: Sequence[str]) -> bool:
+    if not parts:
+        return not words
+    part = parts[0]
+    if words and len(part) >= _SHORTEST_PREFIX and words[0].startswith(part) and _reads(parts[1:], words[1:]):
+        return True
+    initials = "".join(word[0] for word in words[: len(part)])
+    return part == initials and _reads(parts[1:], words[len(part) :])

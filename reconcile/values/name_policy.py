@@ -1,0 +1,53 @@
+"""Every threshold of name comparison, with the reason for it.
+
+Tuned on one half of 6,976 labelled pairs of the US Treasury's sanctions list and checked on the other
+(`benchmarks/names.py`), so that at least 97 of 100 confident answers are right.
+"""
+
+FLOOR = 0.6
+"""Below this two words are not taken for one another at all: `Mujib` and `Najib` (0.70) are, `Anas` and `Anwar` not."""
+
+WIDESPREAD = 0.4
+"""What sharing a widespread name (`Muhammad`, `Maria`) or a generic word (`Group`) tells, where a rare one tells 1."""
+
+SYLLABLE = 0.8
+"""What sharing a name of one syllable tells: Korean and Chinese given names are built of few of them."""
+
+STRONG = 0.88
+"""From here on two words are one name spelled twice: `Nasrat`, `Nusrat` (0.93) yes, `Hassan`, `Hussein` (0.86) no."""
+
+STRONG_THING = 0.9
+"""The same for organisations, places and things, whose words are seldom transliterated."""
+
+INITIAL = 0.61
+"""What an initial counts as a match: less than any word, so that words find their partners first."""
+
+JOINED = 0.9
+"""Two neighbouring words written as one (`Nkunda Batware`, `Nkundabatware`)."""
+
+SLACK = 0.25
+"""The sum of what all words may lack together for a confident answer."""
+
+EVIDENCE = 1.3
+"""How much telling words must be shared when one side has words more: one rare and one widespread word, or two rare."""
+
+SUGGESTIVE = 0.9
+"""How much must be shared for a possible variant when a word is merely similar."""
+
+KINDRED = 0.8
+"""A single pair of words this alike is worth showing to a person."""
+
+LONG = 7
+"""Letters from which a word is long: there a changed consonant is likelier a slip than another name."""
+
+NEAR_LONG, NEAR_SHORT = 0.75, 0.8
+"""How alike one word must be for a confident answer when all the others agree, for long and for short words."""
+
+NEAR_PART = 0.8
+"""The same when one name also has words more."""
+
+AMBIGUOUS_ACRONYM = 2
+"""Letters of an acronym that stand for too many names to be sure (`UN`, `AI`)."""
+
+CHAIN = 3
+"""Words shared from which a name in front of them all is a child's: `Uday Saddam Hussein al-Tikriti`."""

@@ -1,0 +1,120 @@
+"""The telling words of a folded name: compounds joined, particles, function words and legal forms left out."""
+
+from functools import lru_cache
+
+from reconcile.values.words.demonyms import DEMONYMS
+from reconcile.values.words.legal_forms import LEGAL_FORMS
+from reconcile.values.words.name_particles import (
+    ARTICLES,
+    FUNCTION_WORDS,
+    PARENTS,
+    PARTICLES,
+    SERVANTS,
+    SHORTENED,
+    SUFFIXES,
+)
+from reconcile.values.words.opposites import ORDINALS
+
+
+def person_words(words: list[str]) -> list[str]:
+    """Return the telling words of a person's name in order."""
+    return [_numbered(word) if at else word for at, word in enumerate(_without_particles(compounds(words)))]
+
+
+def named_words(words: list[str]) -> list[str]:
+    """Return the telling words of a name that may be a person's or a thing's."""
+    return thing_words(_without_particles(compounds(words)), keep=2)
+
+
+def thing_words(words: list[str], keep: int = 1) -> list[str]:
+    """Return the telling words of an organisation, place or thing in order, ordinals as digits.
+
+    Legal forms at the end go; those of two letters, which may be a name, only as long as `keep` words stay.
+    """
+    telling = [word for word in words if word not in FUNCTION_WORDS] or words
+    joined = _join_letters(telling)
+    while len(joined) > 1 and joined[-1] in LEGAL_FORMS and (len(joined) > keep or len(joined[-1]) > 2):
+        joined = joined[:-1]
+    return [DEMONYMS.get(word) or _numbered(word) for word in joined]
+
+
+def _numbered(word: str) -> str:
+    if word[-2:] in _SUFFIXED and word[:-2].isdigit():
+        return word[:-2]
+    return ORDINALS.get(word, word)
+
+
+_SUFFIXED = frozenset({"st", "nd", "rd", "th"})
+
+
+def _without_particles(words: list[str]) -> list[str]:
+    last = len(words) - 1
+    return [
+        word
+        for at, word in enumerate(words)
+        if at == last or word not in PARTICLES or (at == 0 and word not in _PREFIXED)
+    ]
+
+
+_PREFIXED = frozenset({"al", "el", "ul", "bin", "ibn"})
+
+
+def _join_letters(words: list[str]) -> list[str]:
+    """Return `words` with runs of single letters as one (`u s` gives `us`)."""
+    joined: list[str] = []
+    running = False
+    for word in words:
+        single = len(word) == 1 and word.isalpha()
+        if single and running:
+            joined[-1] += word
+        else:
+            joined.append(word)
+        running = single
+    return joined
+
+
+def compounds(words: list[str]) -> list[str]:
+    """Return `words` with given names of several words as one: `abd al rahman`, `rahmat ullah`, `abu bakr`."""
+    built: list[str] = []
+    prefix = ""
+    for at, word in enumerate(words):
+        last = at + 1 == len(words)
+        if prefix and word in ARTICLES and not last:
+            continue
+        if prefix:
+            built.append(prefix + _after_servant(word) if prefix == "abd" else prefix + word)
+            prefix = ""
+        elif not last and (word in SERVANTS or word in PARENTS):
+            prefix = "abd" if word in SERVANTS else "abu"
+        elif word in SUFFIXES and built:
+            _join_suffix(built, word)
+        else:
+            built.append(_whole(word))
+    return built
+
+
+def _join_suffix(built: list[str], suffix: str) -> None:
+    while len(built) > 1 and built[-1] in ARTICLES:
+        built.pop()
+    stem = built.pop()
+    built.append(
+        (stem[:-1] if len(stem) > 3 and stem[-1] in "aeiou" else stem) + ("ulah" if suffix[-1] in "ah" else "udin")
+    )
+
+
+@lru_cache(maxsize=1 << 15)
+def _whole(word: str) -> str:
+    """Return a name written as one word in the form its parts would be joined to, and in full."""
+    if word in SHORTENED:
+        return SHORTENED[word]
+    if len(word) > 6 and word.startswith("abd") and word[3] in "aeiou":
+        return "abd" + _after_servant(word[3:])
+    return word
+
+
+def _after_servant(rest: str) -> str:
+    """Return the divine name without the article that clings to it (`ulrahman`, `urrahman`, `arrahman`)."""
+    bare = rest[1:] if len(rest) > 4 and rest[0] in "aeiou" and (rest[1] == "l" or rest[1] == rest[2]) else rest
+    if bare[:2] == "ll":
+        return bare[1:]
+    return bare[1:] if (len(bare) > 4 and bare[0] == "l" and bare is not rest) or bare[:1] == bare[1:2] else bare

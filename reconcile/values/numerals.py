@@ -1,0 +1,241 @@
+"""Reading numbers in figures and in words: `1,234`, `2.5 million`, `twenty-one`, `two thirds`, `third`, `hundreds`."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from reconcile.values.figures import read_figure
+from reconcile.values.words.numbers import (
+    DOZENS,
+    FRACTION_WORDS,
+    MULTIPLES,
+    ORDINAL_WORDS,
+    SCALES,
+    TENS,
+    UNITS_AND_TEENS,
+    VAGUE,
+)
+
+_ONE = Fraction(1)
+_NONE = Fraction(0)
+_ARTICLES = frozenset({"a", "an"})
+_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_NOUNS = {"hundred": 100, **DOZENS, **SCALES}
+_LONGEST_VAGUE = max(map(len, VAGUE))
+
+
+class Numeral(NamedTuple):
+    """A number read from tokens: its value (`high` too for a vague one), and `end`, the position behind it.
+
+    `step` is the distance to the next number that could have been written so (`1.05 billion`: ten million), 0 for an
+    exact part. `scale` is the product of its scale words. `kind` is cardinal, rank, part, multiple or vague.
+    """
+
+    value: Fraction
+    step: Fraction
+    end: int
+    kind: str = "cardinal"
+    scale: int = 1
+    high: Fraction | None = None
+
+
+def read_number(words: Sequence[str], start: int = 0) -> Numeral | None:
+    """Return the number that begins at `start` of the tokens `words`, as long as it goes; None when there is none."""
+    if start >= len(words):
+        return None
+    if words[start] in {"-", "minus"}:
+        return _negative(read_number(words, start + 1))
+    if words[start][0].isdecimal():
+        return _in_figures(words, start)
+    return _vague(words, start) or _in_words(words, start)
+
+
+def is_number_word(word: str) -> bool:
+    """Return whether a lower-case `word` belongs to a number."""
+    return word in UNITS_AND_TEENS or word in TENS or word in _NOUNS or word[:1].isdecimal()
+
+
+def _negative(found: Numeral | None) -> Numeral | None:
+    if found is None or found.kind == "rank" or found.high is not None:
+        return None
+    return found._replace(value=-found.value)
+
+
+def _word(words: Sequence[str], at: int) -> str:
+    return words[at].lower() if at < len(words) else ""
+
+
+def _in_figures(words: Sequence[str], start: int) -> Numeral | None:
+    figure = read_figure(words[start])
+    if figure is None:
+        return None
+    if words[start + 1 : start + 2] == ["st"] or _word(words, start + 1) in _ORDINAL_ENDINGS:
+        return Numeral(figure.value, _ONE, start + 2, "rank") if figure.step == 1 else None
+    found = Numeral(figure.value, figure.step, start + 1)
+    if _word(words, start + 1) == "/":
+        return _quotient(words, found)
+    return _scaled(words, _with_part(words, found))
+
+
+def _quotient(words: Sequence[str], top: Numeral) -> Numeral | None:
+    """Return `3/4` from its numerator."""
+    below = read_figure(words[top.end + 1]) if top.end + 1 < len(words) else None
+    if below is None or below.value == 0 or below.step != 1 or top.step != 1:
+        return None
+    return _scaled(words, Numeral(top.value / below.value, _NONE, top.end + 2, "part"))
+
+
+def _with_part(words: Sequence[str], found: Numeral) -> Numeral:
+    """Return `found` with a part behind it: `2 1/2`, `2 and a half`, `three and three quarters`."""
+    if found.step != 1:
+        return found
+    figures = words[found.end : found.end + 3]
+    if len(figures) == 3 and figures[1] == "/" and figures[0].isdecimal() and figures[2].isdecimal():
+        part = _proper(int(figures[0]), int(figures[2]))
+        return found if part is None else Numeral(found.value + part, _NONE, found.end + 3)
+    if _word(words, found.end) == "and":
+        joined = _part(words, found.end + 1)
+        if joined and joined.value < 1:
+            return Numeral(found.value + joined.value, _NONE, joined.end)
+    return found
+
+
+def _proper(top: int, bottom: int) -> Fraction | None:
+    return Fraction(top, bottom) if 0 < top < bottom else None
+
+
+def _scaled(words: Sequence[str], found: Numeral) -> Numeral:
+    """Return `found` multiplied by the scale words behind it (`hundred thousand`, `lakh crore`), two at most."""
+    for _ in range(2):
+        factor = _NOUNS.get(_word(words, found.end))
+        if factor is None:
+            break
+        step = found.step * factor if factor in SCALES.values() else min(found.step, _ONE)
+        found = found._replace(
+            value=found.value * factor, step=step, end=found.end + 1, scale=found.scale * factor, kind="cardinal"
+        )
+    return found
+
+
+def _part(words: Sequence[str], start: int) -> Numeral | None:
+    """Return `half`, `a third`, `two-thirds`, `three quarters`; an ordinal alone is a rank and no part."""
+    first = _word(words, start)
+    if first in {"half", "quarter"}:
+        return Numeral(Fraction(1, FRACTION_WORDS[first]), _NONE, start + 1, "part")
+    top = 1 if first in _ARTICLES else UNITS_AND_TEENS.get(first)
+    at = start + 1 + (_word(words, start + 1) == "-")
+    below = FRACTION_WORDS.get(_word(words, at))
+    return Numeral(Fraction(top, below), _NONE, at + 1, "part") if top and below else None
+
+
+def _in_words(words: Sequence[str], start: int) -> Numeral | None:
+    first = _word(words, start)
+    if first in MULTIPLES:
+        return Numeral(Fraction(MULTIPLES[first]), _ONE, start + 1, "multiple")
+    if first in {"none", "nobody", "nil"}:
+        return Numeral(_NONE, _ONE, start + 1)
+    part = _part(words, start)
+    if part:
+        return _part_of_scale(words, part)
+    if ORDINAL_WORDS.get(first):
+        return _rank(words, start)
+    return _cardinal(words, start)
+
+
+def _part_of_scale(words: Sequence[str], part: Numeral) -> Numeral:
+    """Return `half a million`, `a quarter of a million`, `half a dozen` as a number, any other part as it is."""
+    at = part.end + (_word(words, part.end) == "of")
+    factor = _NOUNS.get(_word(words, at + 1)) if _word(words, at) in _ARTICLES else None
+    if factor is None:
+        return part
+    return Numeral(part.value * factor, _NONE if factor > 1000 else _ONE, at + 2, scale=factor)
+
+
+def _rank(words: Sequence[str], start: int) -> Numeral:
+    number = ORDINAL_WORDS[_word(words, start)]
+    if _word(words, start + 1) == "of" and FRACTION_WORDS.get(_word(words, start)):
+        return Numeral(Fraction(1, number), _NONE, start + 1, "part")
+    return Numeral(Fraction(number), _ONE, start + 1, "rank")
+
+
+def _cardinal(words: Sequence[str], start: int) -> Numeral | None:
+    """Return a cardinal in words: groups below a thousand, each with its scale, largest first."""
+    total, at, below, coarse = 0, start, None, 1
+    while True:
+        group = _below_thousand(words, at + (total > 0 and _word(words, at) == "and"))
+        if group is None:
+            break
+        number, end, rank = group
+        if rank:
+            return Numeral(Fraction(total + number), _ONE, end, "rank")
+        scale, end = _scale(words, end)
+        if below is not None and scale >= below:
+            break
+        total, at, below, coarse = total + number * scale, end, scale, scale
+    if at == start:
+        return None
+    found = Numeral(Fraction(total), Fraction(coarse), at, scale=coarse)
+    return _scaled(words, _with_part(words, found)) if coarse == 1 else found
+
+
+def _scale(words: Sequence[str], at: int) -> tuple[int, int]:
+    """Return the scale word at `at` (1 when there is none) and the position behind it."""
+    scale = SCALES.get(_word(words, at))
+    return (1, at) if scale is None else (scale, at + 1)
+
+
+def _below_thousand(words: Sequence[str], at: int) -> tuple[int, int, bool] | None:
+    """Return a number below a thousand (or of dozens), the position behind it, and whether it ends in an ordinal."""
+    first = _below_hundred(words, at)
+    if _word(words, at) in _ARTICLES and _word(words, at + 1) in _NOUNS:
+        first = (1, at + 1, False)
+    if first is None or first[2]:
+        return first
+    number, end, _ = first
+    noun = _word(words, end)
+    if noun in DOZENS:
+        return number * DOZENS[noun], end + 1, False
+    if noun != "hundred":
+        return first
+    rest = _below_hundred(words, end + 1 + (_word(words, end + 1) == "and"))
+    if rest is None or _ends_in_scale(words, end + 1, rest[1]):
+        return number * 100, end + 1, False
+    return number * 100 + rest[0], rest[1], rest[2]
+
+
+def _ends_in_scale(words: Sequence[str], start: int, end: int) -> bool:
+    """Return whether `and` starts another amount (`two hundred and five dozen`)."""
+    return _word(words, start) == "and" and _word(words, end) in DOZENS
+
+
+def _below_hundred(words: Sequence[str], at: int) -> tuple[int, int, bool] | None:
+    word = _word(words, at)
+    if word in UNITS_AND_TEENS:
+        return UNITS_AND_TEENS[word], at + 1, False
+    if word not in TENS:
+        return None
+    after = at + 1 + (_word(words, at + 1) == "-")
+    unit = _word(words, after)
+    if 0 < UNITS_AND_TEENS.get(unit, 0) < 10:
+        return TENS[word] + UNITS_AND_TEENS[unit], after + 1, False
+    if 0 < ORDINAL_WORDS.get(unit, 0) < 10 and unit != "second":
+        return TENS[word] + ORDINAL_WORDS[unit], after + 1, True
+    if unit == "second" and after > at + 1:
+        return TENS[word] + 2, after + 1, True
+    return TENS[word], at + 1, False
+
+
+def _vague(words: Sequence[str], start: int) -> Numeral | None:
+    """Return a vague number as its reading: `hundreds`, `tens of thousands`, `a few`, `several hundred`."""
+    at = start + (_word(words, start) in _ARTICLES)
+    for length in range(_LONGEST_VAGUE, 0, -1):
+        reading = VAGUE.get(tuple(_word(words, at + offset) for offset in range(length)))
+        if reading:
+            factor, end = _multiplier(words, at + length)
+            return Numeral(Fraction(reading[0] * factor), _NONE, end, "vague", factor, Fraction(reading[1] * factor))
+    return None
+
+
+def _multiplier(words: Sequence[str], at: int) -> tuple[int, int]:
+    factor = _NOUNS.get(_word(words, at))
+    return (1, at) if factor is None else (factor, at + 1)

@@ -1,0 +1,1 @@
+"""Word lists as data: what a value type knows of the language, one topic a module."""

@@ -1,0 +1,57 @@
+"""Titles, ranks and offices written before or after a person's name. Public knowledge, several languages."""
+
+_HEADS = """
+mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess duke duchess king queen
+prince princess crown emperor emir sultan shah shahzada pope cardinal archbishop bishop father fr reverend rev
+pastor rabbi imam ayatollah allamah allama hojatoleslam mullah mulla mulah molla mollah maulvi mawlawi mawlavi
+maulawi molavi molawi moulavi moulvi maulana mawlana molana moulana mufti qari qazi akhund akhond sheikh shaikh
+shaykh shaik sheik cheikh haji hajji hajj alhaj alhaji alhajj ustad ustaz engineer eng ing advocate adv barrister
+attorney lawyer atty esquire esq justice judge magistrate prosecutor sheriff president premier chancellor minister
+secretary undersecretary senator sen congressman congresswoman representative rep delegate deputy mp mep governor
+gov mayor ambassador envoy diplomat consul commissioner chairman chairwoman chairperson chair director ceo cfo coo
+cto head chief leader commander commandant spokesman spokeswoman spokesperson speaker negotiator mediator officer
+official adviser advisor marshal general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal
+cpl private brigadier brig admiral commodore inspector superintendent constable detective agent airman ret sayyid
+sayed seyed syed sayyed saiyid sayid hojjat don dona doña senor senora señor herr frau monsieur madame mme mlle
+signor pan pani shri sri smt kumari comrade coach author journalist analyst founder
+"""
+HEADS = frozenset(_HEADS.split())
+"""Words that make what stands before a name a title or an office."""
+
+_MODIFIERS = """
+the of for to and in on at his her its their former ex then late acting interim designate elect deputy vice first
+second assistant associate senior junior chief lead principal permanent special prime foreign interior home defense
+defence finance justice health education information communications commerce trade energy agriculture labor labour
+transport culture religious affairs external internal security national federal state district provincial regional
+supreme high court appeals army air naval navy force forces military police intelligence staff joint chiefs border
+parliamentary political government cabinet council senate house party opposition county city circuit u s us usa uk
+eu un nato honourable honorable hon right excellency majesty royal highness holiness grand great retired field
+lieutenant major attorney delegation team executive managing financial operating general
+"""
+MODIFIERS = frozenset(_MODIFIERS.split())
+"""Words that qualify an office (`deputy interior minister`, `US district judge`)."""
+
+_COUNTRY_WORDS = """
+united states kingdom nations
+american british french german italian spanish portuguese dutch belgian swiss austrian polish czech hungarian greek
+turkish turkiye turkey russian ukrainian belarusian georgian armenian azerbaijani kazakh uzbek tajik turkmen kyrgyz
+afghan afghanistan pakistani pakistan indian india bangladeshi sri lankan nepali chinese china japanese japan korean
+korea north south vietnamese thai indonesian malaysian filipino australian canadian canada mexican brazilian
+argentine chilean colombian venezuelan cuban peruvian egyptian sudanese libyan tunisian algerian moroccan nigerian
+ghanaian kenyan ethiopian somali ugandan rwandan congolese african european saudi qatari qatar emirati kuwaiti omani
+bahraini yemeni iraqi iraq iranian iran syrian syria lebanese jordanian palestinian israeli israel taliban swedish
+norwegian danish finnish icelandic irish scottish welsh english serbian croatian bosnian albanian bulgarian romanian
+"""
+COUNTRY_WORDS = frozenset(_COUNTRY_WORDS.split())
+"""Country names and demonyms as they stand before an office (`Afghan foreign minister`)."""
+
+_POSTNOMINALS = """
+phd md mba bsc msc jd esq esquire obe mbe cbe kbe qc kc mp mep mla mna mpa retd ret rn cpa
+"""
+POSTNOMINALS = frozenset(_POSTNOMINALS.split())
+"""Letters after a name that are no part of it. `Jr` and `Sr` are: they tell father and son apart."""
+
+AMBIGUOUS = frozenset({"general", "justice", "king", "queen", "prince", "princess", "crown", "chief", "head", "major"})
+"""Titles that also begin the names of companies, places and offices (`General Motors`, `Justice Department`)."""
+
+OFFICE_WORDS = HEADS | MODIFIERS | COUNTRY_WORDS
