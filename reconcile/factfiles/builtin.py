@@ -1,0 +1,57 @@
+"""The general vocabulary shipped with the package, compiled from YAML to Python so that start-up does not parse it.
+
+`reconcile/vocabulary/general.yaml` is the file to edit; a test holds `general_entries.py` to it. To compile it anew:
+
+    python -m reconcile.factfiles.builtin
+"""
+
+import os
+from functools import cache
+
+from reconcile.model import Entity, Predicate, Vocabulary
+
+_FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "vocabulary")
+
+
+@cache
+def builtin_vocabulary() -> Vocabulary:
+    """Return the general vocabulary, its entries marked as built in."""
+    from reconcile.vocabulary.general_entries import ENTITIES, PREDICATES
+
+    return Vocabulary(tuple(map(Entity._make, ENTITIES)), tuple(map(Predicate._make, PREDICATES)))
+
+
+def compiled() -> str:
+    """Return the text of the module that `general.yaml` compiles to.
+
+    Raises:
+        BadFactsError: the file breaks a rule of vocabularies.
+    """
+    from reconcile.errors import BadFactsError
+    from reconcile.factfiles.reading import parse
+    from reconcile.factfiles.vocabulary import read_vocabulary
+
+    with open(os.path.join(_FOLDER, "general.yaml"), "rb") as file:
+        document = parse("reconcile/vocabulary/general.yaml", file.read())
+    vocabulary = read_vocabulary(document)
+    if document.problems:
+        raise BadFactsError(tuple(document.problems))
+    entities = (tuple(entity._replace(builtin=True)) for entity in vocabulary.entities)
+    predicates = (tuple(predicate._replace(builtin=True)) for predicate in vocabulary.predicates)
+    head = (
+        '"""Compiled from general.yaml by `python -m reconcile.factfiles.builtin`; edit that file, not this one."""\n'
+    )
+    head += "\n# fmt: off\n# ruff: noqa: E501 - one entry a line\n"
+    return head + "".join(
+        f"\n{name}: tuple[tuple[object, ...], ...] = (\n{''.join(f'    {row!r},{chr(10)}' for row in rows)})\n"
+        for name, rows in (("ENTITIES", entities), ("PREDICATES", predicates))
+    )
+
+
+def _write() -> None:
+    with open(os.path.join(_FOLDER, "general_entries.py"), "w", encoding="utf-8", newline="\n") as file:
+        file.write(compiled())
+
+
+if __name__ == "__main__":
+    _write()

@@ -1,0 +1,82 @@
+"""The project's vocabulary over the built-in one: what the project says wins, what it leaves open is inherited."""
+
+from collections.abc import Callable, Sequence
+from functools import reduce
+from typing import TypeVar
+
+from reconcile.folding import key
+from reconcile.model import Entity, Predicate, Vocabulary
+from reconcile.vocabulary import predicate_key
+
+Entry = TypeVar("Entry", Entity, Predicate)
+
+
+def merge(project: Vocabulary, builtin: Vocabulary) -> Vocabulary:
+    """Return one vocabulary of both.
+
+    An entry of the project that shares a name or alias with built-in ones inherits what it does not say itself, and
+    the names of those that no other entry of the project claims; they are then left out. The project's come first.
+    """
+    return Vocabulary(
+        _merge_entries(project.entities, builtin.entities, key, _inherit_entity),
+        _merge_entries(project.predicates, builtin.predicates, predicate_key, _inherit_predicate),
+        (*project.events, *builtin.events),
+    )
+
+
+def _merge_entries(
+    ours: Sequence[Entry],
+    builtin: Sequence[Entry],
+    folding: Callable[[str], str],
+    inherit: Callable[[Entry, Entry], Entry],
+) -> tuple[Entry, ...]:
+    owners = {folding(name): at for at, entry in enumerate(builtin) for name in _names(entry)}
+    parents = [_parents(entry, owners, folding) for entry in ours]
+    heirs = [at for found in parents for at in found]
+    claimed = {folding(name) for entry in ours for name in _names(entry)}
+    merged: list[Entry] = []
+    for entry, found in zip(ours, parents, strict=True):
+        names = [
+            name for at in found if heirs.count(at) == 1 for name in _names(builtin[at]) if folding(name) not in claimed
+        ]
+        merged.append(_heir(entry, [builtin[at] for at in found], inherit, tuple(names)))
+    merged.extend(entry for at, entry in enumerate(builtin) if heirs.count(at) != 1)
+    return tuple(merged)
+
+
+def _parents(entry: Entity | Predicate, owners: dict[str, int], folding: Callable[[str], str]) -> list[int]:
+    """Return the built-in entries that share a name with this one, in the order of its names."""
+    found = (owners.get(folding(name)) for name in _names(entry))
+    return list(dict.fromkeys(at for at in found if at is not None))
+
+
+def _names(entry: Entity | Predicate) -> tuple[str, ...]:
+    return (entry.name, *entry.aliases)
+
+
+def _heir(
+    entry: Entry, parents: Sequence[Entry], inherit: Callable[[Entry, Entry], Entry], more: tuple[str, ...]
+) -> Entry:
+    """Return the entry with what it leaves open taken from its parents, the first first, and with more aliases."""
+    filled: Entry = reduce(inherit, parents, entry)
+    return filled._replace(aliases=(*filled.aliases, *more))
+
+
+def _inherit_entity(entry: Entity, parent: Entity) -> Entity:
+    return entry._replace(
+        type=entry.type or parent.type,
+        within=entry.within or parent.within,
+        distinct_from=entry.distinct_from or parent.distinct_from,
+    )
+
+
+def _inherit_predicate(entry: Predicate, parent: Predicate) -> Predicate:
+    same_type = entry.type in ("", parent.type)
+    return entry._replace(
+        type=entry.type or parent.type,
+        many=parent.many if entry.many is None else entry.many,
+        changes=parent.changes if entry.changes is None else entry.changes,
+        per_event=parent.per_event if entry.per_event is None else entry.per_event,
+        order=entry.order or (parent.order if same_type else ()),
+        exclusive=entry.exclusive or (parent.exclusive if same_type else ()),
+    )
