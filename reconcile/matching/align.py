@@ -1,0 +1,121 @@
+"""Which claims answer the same question: groups that no third claim can force together.
+
+Claims with the same canonical question are one cluster from the start. Clusters then merge by falling score
+(agglomerative, best first) unless any pair across them is vetoed or decided apart, one source stands in both (whoever
+wrote two questions into one file meant two), or the mean score between them is too low. The result does not depend on
+the order of claims: ties are broken by claim id.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import product
+from typing import NamedTuple
+
+from reconcile.matching import policy
+from reconcile.matching.candidates import candidate_pairs
+from reconcile.matching.evidence import Evidence, decided_link
+from reconcile.matching.questions import Asked
+from reconcile.matching.similarity import DECLARED, value_word
+from reconcile.matching.wording import Profile
+from reconcile.model import Link
+
+
+class Cluster(NamedTuple):
+    """The claims of one group, ordered by id, and the links that brought them together."""
+
+    members: tuple[Asked, ...]
+    links: tuple[Link, ...]
+
+
+class Alignment(NamedTuple):
+    """Every claim in exactly one cluster, ordered by first claim id, and the links that came close, best first."""
+
+    clusters: tuple[Cluster, ...]
+    near: tuple[Link, ...]
+
+
+def align(evidence: Evidence) -> Alignment:
+    """Return the clusters of claims that answer one question, and the pairs that were kept apart though alike."""
+    pairs = candidate_pairs([_block_words(question) for question in evidence.questions])
+    links = (evidence.link(*pair) for pair in pairs if evidence.is_promising(*pair))
+    close = [link for link in links if link.score >= policy.NEAR]
+    close.sort(key=lambda link: (-link.score, link.left, link.right))
+    clusters = _Clusters(evidence)
+    for link in (*_decided(evidence), *(one for one in close if one.score >= policy.ALIGNED and not one.veto)):
+        clusters.merge(link)
+    return Alignment(tuple(clusters.finished()), tuple(_kept_apart(close, evidence, clusters)))
+
+
+class _Clusters:
+    """Clusters of questions while they merge."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self._home = list(range(len(evidence.questions)))
+        self._members = {number: [number] for number in self._home}
+        self._links: defaultdict[int, list[Link]] = defaultdict(list)
+
+    def ends(self, link: Link) -> tuple[int, int]:
+        """Return the present clusters of the two claims of a link, the smaller first."""
+        here, there = (self._home[self._evidence.home[claim]] for claim in (link.left, link.right))
+        return (here, there) if here < there else (there, here)
+
+    def merge(self, link: Link) -> None:
+        """Merge the clusters that a link connects, unless something between them forbids it."""
+        kept, gone = self.ends(link)
+        if kept == gone or self.obstacle(kept, gone, decided=link.by == "decision"):
+            return
+        for number in self._members[gone]:
+            self._home[number] = kept
+        self._members[kept] = sorted(self._members[kept] + self._members.pop(gone))
+        self._links[kept] += [*self._links.pop(gone, []), link]
+
+    def obstacle(self, here: int, there: int, *, decided: bool = False) -> str:
+        """Return in words what keeps two clusters apart, or nothing; a decision is stopped by a decision only."""
+        ours, theirs = self._members[here], self._members[there]
+        if self._evidence.ruled_apart(ours, theirs):
+            return "decided apart"
+        if decided:
+            return ""
+        shared = sorted(self._evidence.sources(ours) & self._evidence.sources(theirs))
+        if shared:
+            return f"{shared[0]} answers both, as two questions"
+        links = [self._evidence.link(*pair) for pair in product(ours, theirs)]
+        if sum(link.score for link in links) < policy.COHERENT * len(links):
+            return "not alike enough"
+        return next((link.veto for link in links if link.veto), "")
+
+    def finished(self) -> list[Cluster]:
+        """Return the clusters with their claims, ordered by first claim id."""
+        found = [self._cluster(kept, numbers) for kept, numbers in self._members.items()]
+        return sorted(found, key=lambda cluster: cluster.members[0].claim.id)
+
+    def _cluster(self, kept: int, numbers: Iterable[int]) -> Cluster:
+        members = (one for number in numbers for one in self._evidence.questions[number].members)
+        links = (link for number in numbers for link in self._evidence.within(number))
+        return Cluster(tuple(sorted(members, key=lambda one: one.claim.id)), (*links, *self._links[kept]))
+
+
+def _decided(evidence: Evidence) -> Iterator[Link]:
+    for (left, right), decision in sorted(evidence.rulings.same.items()):
+        if left in evidence.home and right in evidence.home:
+            yield decided_link(left, right, decision.id)
+
+
+def _kept_apart(close: Iterable[Link], evidence: Evidence, clusters: _Clusters) -> Iterator[Link]:
+    """Yield the links between claims of two sources that ended in two clusters and that no person told apart."""
+    for link in close:
+        here, there = clusters.ends(link)
+        pair = evidence.home[link.left], evidence.home[link.right]
+        told = link.veto.startswith(DECLARED) or evidence.ruled_apart(pair[:1], pair[1:])
+        if here == there or told or len(evidence.sources(pair)) < 2:
+            continue
+        yield link if link.veto else link._replace(veto=clusters.obstacle(here, there) or "not alike enough")
+
+
+def _block_words(question: Profile) -> set[str]:
+    predicate = question.asked.predicate
+    values = (value_word(one) for one in question.members[: policy.SAMPLED_VALUES])
+    known = [f"predicate {predicate.name}"] if predicate else []
+    events = (f"event {word}" for word in question.event)
+    return {*question.wording, *known, *events, *(f"value {value}" for value in values)}

@@ -1,0 +1,183 @@
+"""How two claims of one group relate: the first rule that fires decides."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from reconcile.matching.comparer import Comparer
+from reconcile.matching.rulings import Rulings
+from reconcile.model import Claim, Comparison, Kind, Modality, Predicate, Relation, Value
+from reconcile.timespan import Order, order
+
+_EQUAL = {Relation.SAME: Kind.EXACT, Relation.VARIANT: Kind.VARIANT}
+_CONTAINED = {
+    Relation.REFINES: Kind.REFINEMENT,
+    Relation.REFINED_BY: Kind.REFINEMENT,
+    Relation.COMPATIBLE: Kind.COMPATIBLE,
+}
+_PLANNED = frozenset({Modality.EXPECTED, Modality.PROPOSED})
+_SAID = frozenset({Modality.ASSERTED, Modality.HEDGED, Modality.ALLEGED})
+
+
+class Related(NamedTuple):
+    """What two claims come to, seen from the left one: the kind, why, and how their values compare."""
+
+    kind: Kind
+    why: str
+    comparison: Comparison
+
+
+class Pair(NamedTuple):
+    """Two claims under judgement, with what the group knows about their predicate."""
+
+    left: Claim
+    right: Claim
+    compared: Comparison
+    predicate: Predicate | None
+    many: bool
+
+
+class Relater:
+    """Judges pairs of claims of one group."""
+
+    def __init__(self, predicate: Predicate | None, many: bool, comparer: Comparer, rulings: Rulings) -> None:
+        self._predicate = predicate
+        self._many = many
+        self._comparer = comparer
+        self._rulings = rulings
+
+    def relate(self, left: Claim, right: Claim) -> Related:
+        """Return how two claims relate; swapping them mirrors the comparison and keeps the kind."""
+        compared = self._comparer.values(left.value, right.value, self._predicate)
+        decision = self._rulings.joins(left.id, right.id)
+        if decision and compared.relation is not Relation.SAME:
+            return Related(Kind.VARIANT, f"decided {decision.id}: {decision.reason}", compared)
+        pair = Pair(left, right, compared, self._predicate, self._many)
+        kind, why = next(found for found in (rule(pair, self._comparer) for rule in _RULES) if found)
+        return Related(kind, why, compared)
+
+
+_Found = tuple[Kind, str] | None
+_Rule = Callable[[Pair, Comparer], _Found]
+
+
+def _denied(pair: Pair, comparer: Comparer) -> _Found:
+    """One side denies what the other says: a conflict where it says so, none where it says something else."""
+    left, right = pair.left.modality is Modality.DENIED, pair.right.modality is Modality.DENIED
+    if left == right:
+        return None
+    denied, said = (pair.left, pair.right) if left else (pair.right, pair.left)
+    if pair.compared.basis == "opposite":
+        return Kind.VARIANT, f"to deny {denied.value.text} is to say {said.value.text}"
+    if _hits(denied.value, said.value, pair.predicate, comparer):
+        return Kind.DENIED, f"{said.source} says {said.value.text}, {denied.source} reports its denial"
+    return Kind.COMPATIBLE, f"{denied.value.text} is denied, {said.value.text} is something else"
+
+
+def _hits(denied: Value, said: Value, predicate: Predicate | None, comparer: Comparer) -> bool:
+    """Return whether a denial covers what is said: denying the coarser denies the finer, and any element counts."""
+    covering = (Relation.SAME, Relation.VARIANT, Relation.REFINED_BY)
+    return any(
+        comparer.values(no, yes, predicate).relation in covering
+        for no in denied.items or (denied,)
+        for yes in said.items or (said,)
+    )
+
+
+def _planned(pair: Pair, _: Comparer) -> _Found:
+    """A plan on one side and a fact on the other: an expectation confirms nothing, also where the values are equal.
+
+    Where several values are possible, a planned one and another one that came true have nothing to do with each other.
+    """
+    left, right = pair.left.modality, pair.right.modality
+    if pair.many and pair.compared.relation not in _EQUAL:
+        return None
+    if (left in _PLANNED and right in _SAID) or (right in _PLANNED and left in _SAID):
+        return Kind.MODALITY, f"{left} in {pair.left.source}, {right} in {pair.right.source}"
+    return None
+
+
+def _opinion(pair: Pair, _: Comparer) -> _Found:
+    voiced = Modality.OPINION in (pair.left.modality, pair.right.modality)
+    if pair.compared.basis == "statement" or (voiced and pair.compared.relation not in _EQUAL):
+        return Kind.COMPATIBLE, "views of speakers stand side by side"
+    return None
+
+
+def _equal(pair: Pair, _: Comparer) -> _Found:
+    kind = _EQUAL.get(pair.compared.relation)
+    return (kind, pair.compared.reason) if kind else None
+
+
+def _listed(pair: Pair, _: Comparer) -> _Found:
+    """Open lists that name different elements, and single values of a predicate that may have several."""
+    relation = pair.compared.relation
+    closed = pair.left.value.complete or pair.right.value.complete
+    other = relation in (Relation.DIFFERS, Relation.INCOMPARABLE) and pair.many and not closed
+    if not other and not (pair.compared.basis == "list" and relation in _CONTAINED):
+        return None
+    if pair.left.source == pair.right.source:
+        return Kind.COMPATIBLE, f"{pair.left.source} names both"
+    return Kind.LIST, "several values possible; the sources name different ones" if other else pair.compared.reason
+
+
+def _contained(pair: Pair, _: Comparer) -> _Found:
+    kind = _CONTAINED.get(pair.compared.relation)
+    return (kind, pair.compared.reason) if kind else None
+
+
+def _similar(pair: Pair, _: Comparer) -> _Found:
+    return (Kind.POSSIBLE_VARIANT, pair.compared.reason) if pair.compared.relation is Relation.POSSIBLE else None
+
+
+def _over_time(pair: Pair, _: Comparer) -> _Found:
+    """Values of something that changes: ordered, they are a timeline; overlapping, a conflict; undated, unclear.
+
+    Stages whose order the vocabulary declares may follow each other within the time that both sources speak of.
+    """
+    if pair.compared.relation is not Relation.DIFFERS:
+        return None
+    changes = pair.predicate is not None and pair.predicate.changes
+    times = (pair.left.when, pair.right.when)
+    if not changes and None in times:
+        return None
+    before, after = times if None not in times else (pair.left.as_of, pair.right.as_of)
+    found = order(before, after) if before and after else Order.UNKNOWN
+    if found is Order.OVERLAP:
+        staged = changes and pair.compared.basis == "order"
+        return (
+            (Kind.SUPERSEDED, f"stages of one day, in their declared order: {pair.compared.reason}") if staged else None
+        )
+    if found is Order.UNKNOWN:
+        return (
+            (Kind.NEEDS_READING, f"changes over time, and a time is unknown: {pair.compared.reason}")
+            if changes
+            else None
+        )
+    if not changes:
+        return Kind.COMPATIBLE, "said of different times"
+    return Kind.SUPERSEDED, f"changes over time: {pair.compared.reason}"
+
+
+def _unreadable(pair: Pair, _: Comparer) -> _Found:
+    return (Kind.NEEDS_READING, pair.compared.reason) if pair.compared.relation is Relation.INCOMPARABLE else None
+
+
+def _contradiction(pair: Pair, _: Comparer) -> _Found:
+    assumed = pair.predicate is None or pair.predicate.many is None
+    possible = "one value possible (assumed)" if assumed else "one value possible"
+    return Kind.CONTRADICTION, f"{possible}; {pair.left.value.text} ≠ {pair.right.value.text} ({pair.compared.reason})"
+
+
+_RULES: tuple[_Rule, ...] = (
+    _denied,
+    _planned,
+    _opinion,
+    _equal,
+    _listed,
+    _contained,
+    _similar,
+    _over_time,
+    _unreadable,
+    _contradiction,
+)
+"""In the order in which they are asked. A plan against a fact comes before equality: it must not count as agreement."""

@@ -1,0 +1,102 @@
+"""The telling words of questions, and how much each weighs in this project."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from math import log
+from typing import NamedTuple
+
+from reconcile.folding import fold, words
+from reconcile.matching import policy
+from reconcile.matching.questions import Asked
+from reconcile.vocabulary import Lexicon
+from reconcile.vocabulary.wordclasses import STOPWORDS, concept
+
+
+class Profile(NamedTuple):
+    """What a question says, as sets of concepts: of its subject, its predicate, both, its event; and its names."""
+
+    members: tuple[Asked, ...]
+    """The claims that ask it in the same canonical words, ordered by id."""
+    subject: frozenset[str]
+    predicate: frozenset[str]
+    event: frozenset[str]
+    names: frozenset[str]
+    numbers: frozenset[str]
+    spoken: tuple[str, ...]
+    """The folded words of subject and predicate as written."""
+
+    @property
+    def asked(self) -> Asked:
+        """The claim that speaks for all."""
+        return self.members[0]
+
+    @property
+    def wording(self) -> frozenset[str]:
+        """The concepts of subject and predicate together."""
+        return self.subject | self.predicate
+
+
+def profiles(questions: Iterable[Sequence[Asked]], lexicon: Lexicon) -> list[Profile]:
+    """Return the profile of each question, in the order given."""
+    grouped = [tuple(members) for members in questions]
+    plain = _plain_words(members[0] for members in grouped)
+    return [_profile(members, plain, lexicon) for members in grouped]
+
+
+def _plain_words(asked: Iterable[Asked]) -> frozenset[str]:
+    """Return the words that the project writes small somewhere: a capital elsewhere does not make them names."""
+    texts = (text for one in asked for text in (one.claim.subject, one.claim.predicate))
+    return frozenset(fold(word) for text in texts for word in text.split() if word[:1].islower())
+
+
+def _profile(members: tuple[Asked, ...], plain: frozenset[str], lexicon: Lexicon) -> Profile:
+    asked = members[0]
+    subject, predicate = words(asked.claim.subject), words(asked.claim.predicate)
+    names = _names(f"{asked.claim.subject} {asked.claim.predicate}", plain)
+    known = {name: _entity_word(name, lexicon) for name in names}
+    return Profile(
+        members=members,
+        subject=_concepts(subject, known),
+        predicate=_concepts(predicate, known),
+        event=_concepts(words(asked.question.event), {}),
+        names=frozenset(known.values()),
+        numbers=frozenset(word for word in (*subject, *predicate) if word.isdigit()),
+        spoken=(*subject, *predicate),
+    )
+
+
+def _names(text: str, plain: frozenset[str]) -> list[str]:
+    """Return the folded words that are proper names: capitalised, and never written small in this project."""
+    found = (fold(word) for word in text.split() if word[:1].isupper())
+    return [word for folded in found for word in folded.split() if len(word) > 1 and folded not in plain]
+
+
+def _entity_word(word: str, lexicon: Lexicon) -> str:
+    entity = lexicon.entity(word)
+    return fold(entity.name) if entity else word
+
+
+def _concepts(spoken: Iterable[str], known: dict[str, str]) -> frozenset[str]:
+    return frozenset(known.get(word) or concept(word) for word in spoken if word not in STOPWORDS)
+
+
+class Weights:
+    """How telling each word is here: 1 for a word of one question, less the more questions use it."""
+
+    def __init__(self, word_sets: Iterable[Iterable[str]]) -> None:
+        sets = [frozenset(word_set) for word_set in word_sets]
+        self._frequency = Counter(word for word_set in sets for word in word_set)
+        self._scale = log(len(sets) + 1) or 1.0
+
+    def of(self, word: str) -> float:
+        """Return the weight of a word, from `policy.COMMON_WORD` to 1."""
+        return max(policy.COMMON_WORD, 1.0 - log(self._frequency.get(word, 1)) / self._scale)
+
+    def total(self, word_set: Iterable[str]) -> float:
+        """Return the weight of all words together."""
+        return sum(self.of(word) for word in sorted(word_set))
+
+    def share(self, left: frozenset[str], right: frozenset[str], shared: frozenset[str]) -> float:
+        """Return how much of both sides is shared, from 0 to 1 (Dice's coefficient over weights)."""
+        both = self.total(left) + self.total(right)
+        return (self.total(left & shared) + self.total(right & shared)) / both if both else 0.0

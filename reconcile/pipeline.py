@@ -1,0 +1,57 @@
+"""The whole run: a project as read from disk becomes a finished reconciliation."""
+
+from functools import lru_cache
+
+from reconcile.identity import claim_digest
+from reconcile.matching.align import align
+from reconcile.matching.evidence import Evidence
+from reconcile.matching.judge import Court, judge, settle
+from reconcile.matching.near import near_misses
+from reconcile.matching.origins import OriginFinder
+from reconcile.matching.questions import ask
+from reconcile.matching.rulings import Rulings, rule
+from reconcile.model import Claim, Comparison, Predicate, Project, Reconciliation, Value
+from reconcile.timespan import TimeSpan
+from reconcile.values import compare
+from reconcile.values.base import Setting
+from reconcile.values.names import compare_names
+from reconcile.vocabulary import Lexicon, lexicon_of
+
+
+class VocabularyComparer:
+    """Compares values and names under one vocabulary; what `matching` sees of the value types."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self.names = lru_cache(maxsize=1 << 16)(self._names)
+
+    def values(self, left: Value, right: Value, predicate: Predicate | None) -> Comparison:
+        """Return how two values of one predicate relate."""
+        return compare(left, right, Setting(self._lexicon, predicate))
+
+    def _names(self, left: str, right: str) -> Comparison:
+        return compare_names(left, right, "name", self._lexicon)
+
+
+class Run:
+    """One project with the evidence behind its reconciliation, for reports and for explaining a pair."""
+
+    def __init__(self, project: Project, today: TimeSpan | None = None) -> None:
+        self.project = project
+        self.lexicon = lexicon_of(project.vocabulary)
+        self._comparer = VocabularyComparer(self.lexicon)
+        self.rulings: Rulings = rule(project.decisions, {c.id: claim_digest(c) for c in project.claims}, today)
+        self.evidence = Evidence(ask(project.claims, self.lexicon), self.lexicon, self._comparer, self.rulings)
+
+    def reconcile(self) -> Reconciliation:
+        """Return the groups, conflicts first and then by id, the near misses, and the problems met on the way."""
+        alignment = align(self.evidence)
+        origins = OriginFinder(self.project.sources, self.rulings.live, self.lexicon)
+        court = Court(self._comparer, self.rulings, origins)
+        groups = settle((judge(cluster, court) for cluster in alignment.clusters), self.rulings)
+        near = near_misses(alignment.near, self.evidence)
+        return Reconciliation(self.project, tuple(groups), near, self.project.problems)
+
+    def compare(self, left: Claim, right: Claim) -> Comparison:
+        """Return how the values of two claims relate, under the predicate of the left one."""
+        return self._comparer.values(left.value, right.value, self.lexicon.predicate(left.predicate))
