@@ -17,6 +17,8 @@ def fold(text: str) -> str:
     Letters of every script stay; `Türkiye’s` gives `turkiye`, `14-day` gives `14 day`.
     """
     folded = text.casefold()
+    if folded.isalpha() and folded.isascii():
+        return folded
     if not folded.isascii():
         marked = unicodedata.normalize("NFKD", folded.translate(_APOSTROPHES))
         folded = "".join(c for c in marked if unicodedata.category(c) != "Mn").casefold()
@@ -30,6 +32,7 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(found[1:] if len(found) > 1 and found[0] in _ARTICLES else found)
 
 
+@lru_cache(maxsize=1 << 17)
 def key(text: str) -> str:
     """Return the folded words as one string: equal keys mean the same wording."""
     return " ".join(words(text))

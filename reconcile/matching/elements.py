@@ -19,12 +19,12 @@ class _Row(NamedTuple):
 
 
 def element_table(claims: Iterable[Claim], predicate: Predicate | None, comparer: Comparer) -> tuple[Element, ...]:
-    """Return one row an element, the most named first, for a group in which some source gives a list; else nothing.
+    """Return one row an element, the most named first, where sources meet and some gives a list; else nothing.
 
     An element and its finer form (a crossing and its province) share a row, under the spelling used most.
     """
     held = list(claims)
-    if not any(claim.value.items for claim in held):
+    if not any(claim.value.items for claim in held) or len({claim.source for claim in held}) == 1:
         return ()
     rows: list[_Row] = []
     for claim in held:

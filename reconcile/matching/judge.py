@@ -61,7 +61,7 @@ def judge(cluster: Cluster, court: Court) -> Group:
         flags=tuple(_flags(claims, standing, origins)),
         why=why,
         origins=origins,
-        positions=tuple(_position(camp, court.origins) for camp in standing.camps),
+        positions=tuple(_positions(standing.camps, origins, court.origins)),
         relationships=standing.relationships,
         elements=element_table(claims, spokesman.predicate, court.comparer),
         claims=claims,
@@ -131,7 +131,13 @@ def _is_inferred(claim: Claim) -> bool:
     return claim.value.inferred or any(span.inferred for span in times if span)
 
 
-def _position(camp: Camp, origins: OriginFinder) -> Position:
+def _positions(camps: Sequence[Camp], whole: Origins, finder: OriginFinder) -> Iterable[Position]:
+    """Yield a position a camp; where there is one only, its origins are those of the whole group."""
+    for camp in camps:
+        yield _position(camp, whole if len(camps) == 1 else finder.of_claims(camp.claims))
+
+
+def _position(camp: Camp, origins: Origins) -> Position:
     spellings: dict[str, list[str]] = {}
     for claim in camp.claims:
         spellings.setdefault(claim.value.text, []).append(claim.id)
@@ -141,7 +147,7 @@ def _position(camp: Camp, origins: OriginFinder) -> Position:
         kind=camp.kind,
         why=camp.why,
         spellings=tuple((text, tuple(ids)) for text, ids in spellings.items()),
-        origins=origins.of_claims(camp.claims),
+        origins=origins,
     )
 
 

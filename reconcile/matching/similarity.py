@@ -136,6 +136,9 @@ class Scorer:
         return self._names(left, right) is Relation.DIFFERS
 
     def _names(self, left: Profile, right: Profile) -> Relation:
+        """Return how the subjects relate as names; names without one word alike differ, which saves a close look."""
+        if not _resemble(left.subject, right.subject):
+            return Relation.DIFFERS
         return self._comparer.names(left.asked.claim.subject, right.asked.claim.subject).relation
 
     def _other_name(self, left: Profile, right: Profile) -> str:
@@ -162,11 +165,21 @@ def alike(left: Iterable[str], right: Iterable[str]) -> frozenset[str]:
 
 
 def _could_be_alike(left: str, right: str) -> bool:
-    """Return whether the letters that two words share, in any order, would do (bag distance, Bartolini et al. 2002)."""
-    if min(len(left), len(right)) < policy.SHORT_WORD:
-        return False
+    """Return whether the letters that two words share, in any order, would do."""
+    return min(len(left), len(right)) >= policy.SHORT_WORD and _shared_letters(left, right) >= policy.WORDS_ALIKE / 100
+
+
+def _shared_letters(left: str, right: str) -> float:
+    """Return the share of letters in common, in any order, from 0 to 1 (bag distance, Bartolini et al. 2002)."""
     shared = sum(min(left.count(letter), right.count(letter)) for letter in set(left))
-    return 200 * shared >= policy.WORDS_ALIKE * (len(left) + len(right))
+    return 2 * shared / (len(left) + len(right))
+
+
+def _resemble(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Return whether any words of two names could be spellings of each other, or one name an acronym of the other."""
+    if left & right or min(len(left), len(right)) == 1 != max(len(left), len(right)):
+        return True
+    return any(_shared_letters(a, b) >= policy.NAMES_RESEMBLE for a in left for b in right)
 
 
 def _predicates(left: Asked, right: Asked) -> Iterator[Part]:

@@ -130,8 +130,9 @@ def _goes_by(alias: str, other: Name, kind: str) -> bool:
     return bool(name.tokens) and not name.office and judge(name, other, kind).relation is Relation.VARIANT
 
 
-def _parse(kind: str, text: str, setting: Setting) -> Name | None:
-    return prepare(text, kind) if any(map(str.isalpha, text)) else None
+def _parse(kind: str, text: str, setting: Setting) -> str | None:
+    """Return a text with letters as it is: a name is taken apart only when it meets another one."""
+    return text if any(map(str.isalpha, text)) else None
 
 
 def _compare_values(kind: str, left: Value, right: Value, setting: Setting) -> Comparison:

@@ -13,12 +13,13 @@ _AUXILIARIES = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 16)
 def predicate_key(text: str) -> str:
     """Return the folded wording of a predicate without leading articles and auxiliaries (`was led by`: `led by`)."""
-    parts = key(text).split()
-    while len(parts) > 1 and parts[0] in _AUXILIARIES:
-        parts = parts[1:]
-    return " ".join(parts)
+    first, _, rest = key(text).partition(" ")
+    while rest and first in _AUXILIARIES:
+        first, _, rest = rest.partition(" ")
+    return f"{first} {rest}" if rest else first
 
 
 class Lexicon:
