@@ -1,0 +1,40 @@
+"""Characters on a terminal: the cells they take, and those that would be obeyed instead of shown."""
+
+import unicodedata
+
+_ZERO_WIDTH = frozenset(("Mn", "Me", "Cf"))
+_MIDDLE_JAMO = range(0x1160, 0x1200)
+_PICTURES = 0x2400
+"""Where Unicode keeps a picture of each control character."""
+_UNSHOWABLE = "\ufffd"
+
+
+def visible(text: str, kept: str = "\t\n") -> str:
+    """Return `text` with control characters, but for those of `kept`, as their pictures: ESC as U+241B.
+
+    What has no picture (U+0080-U+009F, and surrogates, which no encoding can write) becomes U+FFFD. Any other
+    character stays as it is, whatever its script and direction.
+    """
+    if text.isprintable():
+        return text
+    return "".join(one if one in kept else _shown(one) for one in text)
+
+
+def _shown(character: str) -> str:
+    code = ord(character)
+    if code < 0x20:
+        return chr(_PICTURES + code)
+    if code == 0x7F:
+        return chr(_PICTURES + 0x21)
+    return _UNSHOWABLE if 0x80 <= code < 0xA0 or 0xD800 <= code < 0xE000 else character
+
+
+def cells(text: str) -> int:
+    """Return how many terminal cells a text takes: two for wide characters and emoji, none for combining marks."""
+    return len(text) if text.isascii() else sum(map(_cells_of, text))
+
+
+def _cells_of(character: str) -> int:
+    if unicodedata.category(character) in _ZERO_WIDTH or ord(character) in _MIDDLE_JAMO:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

@@ -1,0 +1,174 @@
+"""The Markdown report renders to what the sources say and to nothing else."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from reconcile.model import Flag, Reconciliation
+from reconcile.reports.characters import visible
+from reconcile.reports.markdown import LONGEST, render_markdown
+from reconcile.reports.markdown_text import escaped, row, table_head
+from reconcile.reports.options import Options
+
+TRIGGERS = re.compile(
+    r"@\w|#\d|:[\w+-]+:|://|www\.|GH-\d|\$.*\$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What GitHub and GitLab look for in the text of a rendered page."""
+OWN_TAGS = {"h1", "h2", "h3", "p", "table", "thead", "tbody", "tr", "th", "td", "strong", "ul", "li", "br", "span"}
+
+
+class Page(HTMLParser):
+    """The tags of a rendered page, its runs of text, and the text of each cell by table row."""
+
+    def __init__(self, markdown: str) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.links: list[str | None] = []
+        self.runs: list[str] = []
+        self.rows: list[list[str]] = []
+        self._in_cell = False
+        self.feed(MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(markdown))
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note the tag; a row and a cell begin, a break is a line feed."""
+        self.tags.add(tag)
+        if tag == "a":
+            self.links.append(dict(attrs)["href"])
+        elif tag == "tr":
+            self.rows.append([])
+        elif tag in ("td", "th"):
+            self.rows[-1].append("")
+            self._in_cell = True
+        elif tag == "br":
+            self._say("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close a cell."""
+        if tag in ("td", "th"):
+            self._in_cell = False
+
+    def handle_data(self, data: str) -> None:
+        """Take one run of text."""
+        self.runs.append(data)
+        self._say(data)
+
+    def _say(self, text: str) -> None:
+        if self._in_cell:
+            self.rows[-1][-1] += text
+
+    @property
+    def cells(self) -> set[str]:
+        """The text of every cell."""
+        return {cell for row in self.rows for cell in row}
+
+
+def rendered(text: str) -> str:
+    """Return what a reader sees of a text in a table cell: line breaks are kept, white space at the ends is not."""
+    return visible(text.replace("\r\n", "\n").replace("\r", "\n").strip())
+
+
+def test_the_whole_page(story: Reconciliation) -> None:
+    text = render_markdown(story, Options())
+    assert text.startswith("<!-- reconcile report -->\n# Reconciliation\n\n3 sources, 15 claims, 9 questions\n")
+    assert re.findall("^## (.*)$", text, re.MULTILINE) == [
+        "Conflicts (2)",
+        "Differences (1)",
+        "Unclear (1)",
+        "Agreements (2)",
+        "Single source (3)",
+        "Sources (3)",
+    ]
+    assert text.endswith(" |\n")
+
+
+def test_a_conflict_shows_positions_sources_and_quotes(story: Reconciliation) -> None:
+    page = Page(render_markdown(story, Options()))
+    assert ["position", "source", "as of", "quote"] in page.rows
+    bravo = ["2. Tomas Lindqvist", "bravo#leader, citing city radio, from officials", "2031-05-02"]
+    assert [*bravo, "it said Tomas Lindqvist."] in page.rows
+
+
+def test_a_conflict_along_two_events_names_them(story: Reconciliation) -> None:
+    page = Page(render_markdown(story, Options()))
+    assert ["2. permanent", "bravo#sluice, on the second talks", "2031-05-02", "it said permanent."] in page.rows
+
+
+def test_a_list_shows_who_names_what(story: Reconciliation) -> None:
+    page = Page(render_markdown(story, Options()))
+    assert ["element", "alpha", "bravo"] in page.rows
+    assert ["Ida Holm", "named", "named"] in page.rows
+    assert ["Jon Berg", "named", "not mentioned"] in page.rows
+
+
+def test_an_agreement_shows_every_spelling(story: Reconciliation) -> None:
+    page = Page(render_markdown(story, Options()))
+    agreed = next(row for row in page.rows if row[0].startswith("the flood talks, start date"))
+    assert set(agreed[1].split("\n")) == {"2031-05-01 (alpha)", "1 May 2031 (dawn)"}
+    assert agreed[2] == "alpha, dawn"
+
+
+def test_quotes_can_be_left_out(story: Reconciliation) -> None:
+    assert "it said" not in render_markdown(story, Options(quotes=False))
+
+
+def test_near_misses_are_shown_when_asked_for(story: Reconciliation) -> None:
+    assert "kept apart" not in render_markdown(story, Options())
+    page = Page(render_markdown(story, Options(near=True)))
+    assert any(row[0] == "alpha#boats\nbravo#boats" for row in page.rows)
+
+
+def test_only_the_address_of_a_source_is_a_link(story: Reconciliation) -> None:
+    assert Page(render_markdown(story, Options())).links == ["https://bravo.example/1?a=b&c=d"]
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "https://a b", "https://a>(x", "https://a|b", ""])
+def test_no_other_address_is_a_link(story: Reconciliation, url: str) -> None:
+    sources = tuple(source._replace(url=url) for source in story.project.sources)
+    page = Page(render_markdown(story._replace(project=story.project._replace(sources=sources)), Options()))
+    assert page.links == []
+
+
+def test_hostile_text_stays_text(besieged: Reconciliation, hostile: str) -> None:
+    page = Page(render_markdown(besieged, Options(near=True)))
+    assert page.tags <= OWN_TAGS
+    assert rendered(hostile) in page.cells
+    assert rendered(f"{hostile} or else") in {re.sub(r"^\d+\. | \(\w+\)$", "", cell) for cell in page.cells}
+
+
+def test_hostile_text_calls_nobody(besieged: Reconciliation) -> None:
+    assert [run for run in Page(render_markdown(besieged, Options(near=True))).runs if TRIGGERS.search(run)] == []
+
+
+@given(st.text() | st.text("`*_[]()<>|~#&$@:!\\\n\r\t -+=1aw.", max_size=30))
+@example("\\|")
+@example("a\\\nb")
+@example("$$")
+@example("@@user:+1::fire:")
+def test_any_text_reads_the_same_in_a_cell(text: str) -> None:
+    page = Page(table_head(["x", "y"]) + row([escaped(text), "end"]))
+    assert page.rows[1] == [rendered(text), "end"]
+    assert page.tags <= OWN_TAGS
+    assert [run for run in page.runs if TRIGGERS.search(run)] == []
+
+
+def test_a_long_report_is_cut_at_whole_items(story: Reconciliation) -> None:
+    groups = tuple(group for group in story.groups for _ in range(400))
+    text = render_markdown(story._replace(groups=groups), Options())
+    assert len(text) <= LONGEST
+    assert len(text) > LONGEST - 2_000
+    assert f"{len(groups)} questions" in text
+    conflicts = text.partition("\n## Differences")[0]
+    shown, left_out = conflicts.count("\n### "), int(re.findall(r"… and (\d+) more", text)[0])
+    assert shown + left_out == 800
+    assert re.findall(r"^## .+ \((\d+)\)$", text, re.MULTILINE) == ["800", "400", "400", "800", "1200", "3"]
+
+
+def test_every_flag_is_shown(story: Reconciliation) -> None:
+    flagged = story.groups[0]._replace(flags=tuple(Flag))
+    assert ", ".join(Flag) in render_markdown(story._replace(groups=(flagged,)), Options())
