@@ -1,0 +1,28 @@
+"""Arguments and options that several commands share, worded once."""
+
+from typing import Annotated
+
+import typer
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(help="The folder of fact files, or some of its files.", metavar="[PATHS]...", show_default="facts"),
+]
+Facts = Annotated[str, typer.Option("--facts", metavar="FOLDER", help="The folder of fact files.")]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select", "-s", metavar="SELECTOR", help="Only groups that match, as in 'source:htn' or 'predicate:lead*'."
+    ),
+]
+Exclude = Annotated[list[str] | None, typer.Option("--exclude", metavar="SELECTOR", help="No groups that match.")]
+Verdicts = Annotated[
+    list[str] | None, typer.Option("--verdict", metavar="VERDICT", help="Only these verdicts; may be repeated.")
+]
+AllowEmpty = Annotated[bool, typer.Option("--allow-empty", help="Do not fail when there is nothing to report.")]
+Quiet = Annotated[
+    int, typer.Option("--quiet", "-q", count=True, show_default=False, help="-q: no warnings; -qq: no output at all.")
+]
+Verbose = Annotated[
+    int, typer.Option("--verbose", "-v", count=True, show_default=False, help="Say on stderr what was read.")
+]

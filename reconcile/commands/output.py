@@ -1,0 +1,80 @@
+"""Streams: what is written where, in which encoding, in colour or not, and how wide."""
+
+import os
+import sys
+from collections.abc import Iterable
+from enum import StrEnum
+
+from reconcile.reports.layout import Line
+from reconcile.reports.options import ASCII, Glyphs
+
+
+class Color(StrEnum):
+    """When to write colours."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+def say(message: str) -> None:
+    """Write a message to stderr, whatever its encoding can hold."""
+    sys.stderr.buffer.write((message + "\n").encode(_encoding(sys.stderr), "backslashreplace"))
+    sys.stderr.flush()
+
+
+def write(text: str) -> None:
+    """Write a text report to stdout in its own encoding; what that cannot hold is escaped, never lost."""
+    _put(text.encode(_encoding(sys.stdout), "backslashreplace"))
+
+
+def write_exactly(text: str) -> None:
+    """Write a machine format to stdout: always UTF-8 with line feeds, so that it is the same everywhere."""
+    _put(text.encode("utf-8", "surrogatepass"))
+
+
+def write_styled(lines: Iterable[Line]) -> None:
+    """Write styled lines to stdout in colour."""
+    from reconcile.reports.styled import styled
+
+    write(styled(lines))
+
+
+def is_colored(color: Color) -> bool:
+    """Return whether to write colours: the flag, then NO_COLOR, FORCE_COLOR, TERM=dumb, then the terminal decide."""
+    if color is not Color.AUTO:
+        return color is Color.ALWAYS
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
+
+
+def terminal_width() -> int | None:
+    """Return the cells of the terminal, None for a pipe or a file."""
+    if not sys.stdout.isatty():
+        return None
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns
+
+
+def glyphs() -> Glyphs:
+    """Return the signs that stdout can write."""
+    wanted = Glyphs()
+    try:
+        "".join(wanted).encode(_encoding(sys.stdout))
+    except UnicodeEncodeError:
+        return ASCII
+    return wanted
+
+
+def _put(data: bytes) -> None:
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def _encoding(stream: object) -> str:
+    return getattr(stream, "encoding", None) or "utf-8"

@@ -1,0 +1,60 @@
+"""The report: read the facts, reconcile them, write what was asked for."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reconcile.commands.choosing import Choice, choose
+from reconcile.commands.loading import load_run, progress, say_read
+from reconcile.commands.output import Color
+from reconcile.commands.writing import deliver, parse_outputs, wish
+from reconcile.errors import UsageError
+from reconcile.reports import named
+
+FINDINGS = ("conflict", "difference", "single-source")
+"""What a run may be told to fail on, the gravest first."""
+
+
+class Request(NamedTuple):
+    """What a report was asked for."""
+
+    paths: Sequence[str] = ()
+    choice: Choice = Choice()
+    format: str = "text"
+    outputs: Sequence[str] = ()
+    quotes: bool = True
+    near: bool = False
+    width: int | None = None
+    color: Color = Color.AUTO
+    fail_on: str | None = None
+    quiet: int = 0
+    verbose: int = 0
+
+
+def report(request: Request) -> int:
+    """Write the report; return 1 if there are findings that it was told to fail on, else 0. Raises ReconcileError."""
+    targets = parse_outputs(request.outputs)
+    shown = named(request.format)
+    level = _level(request.fail_on)
+    with progress("reconcile: reading and aligning the fact files ..."):
+        run = load_run(request.paths, request.quiet, request.choice.allow_empty)
+        reconciliation = choose(run.reconcile(), request.choice)
+    if request.verbose:
+        say_read(reconciliation)
+    looks = wish(request.quotes, request.near, request.width, request.color)
+    deliver(reconciliation, shown, targets, None if request.quiet > 1 else looks)
+    return int(any(_fails(group.verdict, group.flags, level) for group in reconciliation.groups))
+
+
+def _level(fail_on: str | None) -> int:
+    """Return how many of the findings fail the run."""
+    if fail_on is None:
+        return 0
+    if fail_on not in FINDINGS:
+        raise UsageError(f"unknown level {fail_on!r} for --fail-on", f"one of {', '.join(FINDINGS)}")
+    return FINDINGS.index(fail_on) + 1
+
+
+def _fails(verdict: str, flags: Sequence[str], level: int) -> bool:
+    """Return whether a group fails the run; what a person decided does not, and unclear counts as a difference."""
+    finding = "difference" if verdict == "unclear" else verdict
+    return finding in FINDINGS[:level] and "decided" not in flags

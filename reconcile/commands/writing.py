@@ -1,0 +1,74 @@
+"""Where a report goes: stdout in one format, and files in any."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reconcile.commands.output import Color, glyphs, is_colored, terminal_width, write, write_exactly, write_styled
+from reconcile.errors import ReconcileError, UsageError
+from reconcile.model import Reconciliation
+from reconcile.reports import Format, named
+from reconcile.reports.options import Options
+
+
+class Target(NamedTuple):
+    """A file to write and its format."""
+
+    format: Format
+    path: str
+
+
+class Looks(NamedTuple):
+    """How stdout is to look."""
+
+    options: Options
+    colored: bool
+
+
+class UnwritableError(ReconcileError):
+    """A file of `-o` cannot be written."""
+
+
+def parse_outputs(outputs: Sequence[str]) -> list[Target]:
+    """Return the targets of `FORMAT:PATH`. Raises UsageError for an unknown format or a missing path."""
+    targets = []
+    for output in outputs:
+        name, colon, path = output.partition(":")
+        if not colon or not path:
+            raise UsageError(f"-o {output}: write FORMAT:PATH", "for example -o json:report.json")
+        targets.append(Target(named(name), path))
+    return targets
+
+
+def wish(quotes: bool, near: bool, width: int | None, color: Color) -> Looks:
+    """Return how stdout is to look, from the options and the stream itself."""
+    options = Options(quotes=quotes, near=near, width=width or terminal_width(), glyphs=glyphs())
+    return Looks(options, is_colored(color))
+
+
+def deliver(reconciliation: Reconciliation, shown: Format, targets: Sequence[Target], looks: Looks | None) -> None:
+    """Write the files, and stdout unless it is to stay silent. A file holds the bytes that a pipe would get.
+
+    Raises:
+        UnwritableError: a file cannot be written.
+    """
+    plain = Options(near=looks.options.near, quotes=looks.options.quotes) if looks else Options()
+    for target in targets:
+        _save(target, target.format.render(reconciliation, plain))
+    if looks is None:
+        return
+    if shown.name != "text":
+        write_exactly(shown.render(reconciliation, looks.options))
+    elif looks.colored:
+        from reconcile.reports.text import text_lines
+
+        write_styled(text_lines(reconciliation, looks.options))
+    else:
+        write(shown.render(reconciliation, looks.options))
+
+
+def _save(target: Target, text: str) -> None:
+    try:
+        with open(target.path, "wb") as file:
+            file.write(text.encode("utf-8", "surrogatepass"))
+    except OSError as error:
+        raise UnwritableError(f"cannot write {target.path}: {error.strerror}") from error
