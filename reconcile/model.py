@@ -59,7 +59,9 @@ class Value(NamedTuple):
     items: "tuple[Value, ...] | None" = None
     complete: bool = False
     inferred: bool = False
-    """True when the type, or a relative date, was worked out and not written."""
+    """True when nobody stated the type, and the shape of the text gave it."""
+    relative: bool = False
+    """True when the words are relative ("Sunday") and were worked out against the day of publication."""
 
 
 class Modality(StrEnum):
@@ -265,7 +267,7 @@ class Link(NamedTuple):
 
 
 class Origins(NamedTuple):
-    """Who stands behind claims: the known origins by name, and how many unnamed ones could not be told apart."""
+    """Who stands behind claims: the known origins by name, and how many unnamed ones, each from a house of its own."""
 
     known: tuple[str, ...]
     undetermined: int

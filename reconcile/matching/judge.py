@@ -92,7 +92,7 @@ def _verdict(standing: Standing, claims: Sequence[Claim], origins: Origins) -> t
         return verdict_of(worst.kind), worst.kind, worst.why
     camp = standing.camps[0]
     if _is_one_origin(origins):
-        return Verdict.SINGLE_SOURCE, Kind.SINGLE_SOURCE, f"one origin: {origins.known[0]}"
+        return Verdict.SINGLE_SOURCE, Kind.SINGLE_SOURCE, f"one origin: {(*origins.known, 'unnamed')[0]}"
     return verdict_of(camp.kind), camp.kind, camp.why
 
 
@@ -103,7 +103,7 @@ def _alone(standing: Standing, claims: Sequence[Claim]) -> str:
 
 
 def _is_one_origin(origins: Origins) -> bool:
-    return len(origins.known) == 1 and not origins.undetermined
+    return len(origins.known) + origins.undetermined == 1
 
 
 def _flags(claims: Sequence[Claim], standing: Standing, origins: Origins) -> Iterable[Flag]:
@@ -128,7 +128,8 @@ def _is_internal(relationship: Relationship, standing: Standing) -> bool:
 
 def _is_inferred(claim: Claim) -> bool:
     times = (claim.as_of, claim.when)
-    return claim.value.inferred or any(span.inferred for span in times if span)
+    relative = any(value.relative for value in (claim.value, *(claim.value.items or ())))
+    return relative or any(span.inferred for span in times if span)
 
 
 def _positions(camps: Sequence[Camp], whole: Origins, finder: OriginFinder) -> Iterable[Position]:

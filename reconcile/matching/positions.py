@@ -44,9 +44,15 @@ class _Stances:
             saying[_stance(claim)].append(claim)
         self._claims = [sorted(saying[key], key=lambda claim: claim.id) for key in sorted(saying)]
         numbers = range(len(self._claims))
-        self._related = {
-            (a, b): relater.relate(self._claims[a][0], self._claims[b][0]) for a, b in combinations(numbers, 2)
-        }
+        self._related = {(a, b): self._relate(a, b, relater) for a, b in combinations(numbers, 2)}
+
+    def _relate(self, left: int, right: int, relater: Relater) -> Related:
+        """Return how two stances relate; what one source alone names in several claims makes one list of its own."""
+        related = relater.relate(self._claims[left][0], self._claims[right][0])
+        sources = {claim.source for number in (left, right) for claim in self._claims[number]}
+        if related.kind is not Kind.LIST or len(sources) > 1:
+            return related
+        return related._replace(kind=Kind.COMPATIBLE, why=f"{sources.pop()} names both")
 
     def standing(self) -> Standing:
         clusters = sorted(self._clusters(), key=lambda cluster: (-self._sources(cluster), cluster))

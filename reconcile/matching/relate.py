@@ -115,8 +115,6 @@ def _listed(pair: Pair, _: Comparer) -> _Found:
     other = relation in (Relation.DIFFERS, Relation.INCOMPARABLE) and pair.many and not closed
     if not other and not (pair.compared.basis == "list" and relation in _CONTAINED):
         return None
-    if pair.left.source == pair.right.source:
-        return Kind.COMPATIBLE, f"{pair.left.source} names both"
     return Kind.LIST, "several values possible; the sources name different ones" if other else pair.compared.reason
 
 

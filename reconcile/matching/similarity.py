@@ -13,7 +13,7 @@ from reconcile.matching.comparer import Comparer
 from reconcile.matching.questions import Asked
 from reconcile.matching.wording import Profile, Weights
 from reconcile.model import Comparison, Link, Part, Relation
-from reconcile.vocabulary.wordclasses import contrast
+from reconcile.vocabulary.wordclasses import contrast, narrowed
 
 _EQUAL = (Relation.SAME, Relation.VARIANT)
 _NEAR = (Relation.REFINES, Relation.REFINED_BY, Relation.POSSIBLE)
@@ -203,7 +203,9 @@ def _declared_apart(left: Asked, right: Asked) -> str:
 
 def _opposed(left: tuple[str, ...], right: tuple[str, ...]) -> str:
     pair = contrast(left, right)
-    return f"opposed words: {pair[0]} / {pair[1]}" if pair else ""
+    if pair:
+        return f"opposed words: {pair[0]} / {pair[1]}"
+    return f"another scope: {' '.join(left)} / {' '.join(right)}" if narrowed(left, right) else ""
 
 
 def _other(kind: str, left: frozenset[str], right: frozenset[str]) -> str:

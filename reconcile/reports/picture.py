@@ -1,5 +1,6 @@
 """A picture of a report: the lines on a drawn terminal, as SVG (rich's export)."""
 
+import re
 from collections.abc import Iterable
 from io import StringIO
 
@@ -17,4 +18,5 @@ def svg(lines: Iterable[Line], width: int, title: str) -> str:
     for line in lines:
         pieces = ((visible(span.text, kept=""), STYLES.get(span.style, "")) for span in line)
         console.print(Text.assemble(*pieces, no_wrap=True, overflow="ignore"), highlight=False, crop=False)
-    return console.export_svg(title=title, unique_id="reconcile")
+    drawn = console.export_svg(title=title, unique_id="reconcile")
+    return re.sub(r" *@font-face \{.*?\}\n", "", drawn, flags=re.DOTALL)  # fonts are the reader's, nothing is fetched

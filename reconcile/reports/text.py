@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from reconcile.model import Claim, Group, NearMiss, Reconciliation, Source, Verdict
+from reconcile.model import Claim, Flag, Group, NearMiss, Reconciliation, Source, Verdict
 from reconcile.reports.layout import Line, Span, flow, plain
 from reconcile.reports.options import Options
-from reconcile.reports.text_groups import Saying, block, claim_lines, question
+from reconcile.reports.text_groups import Saying, block, claim_lines, decision_lines, question
 
 _HEADINGS = {
     Verdict.CONFLICT: ("Conflicts", "values that cannot both hold"),
@@ -108,10 +108,14 @@ def _alone(group: Group) -> tuple[str, str, str]:
 def _alone_lines(group: Group, options: Options) -> Iterator[Line]:
     value = " | ".join(position.value for position in group.positions)
     spans = [Span(group.id, "id"), Span(f"  {question(group, options)}: "), Span(value, "value")]
-    flags = [flag for flag in group.flags if flag not in ("hedged", "undated", "anonymous")]
-    yield from flow([*spans, *(Span(f" [{flag}]", "flag") for flag in flags)], options.width, "  ", "      ")
+    flags = [flag for flag in group.flags if flag not in (Flag.HEDGED, Flag.UNDATED, Flag.ANONYMOUS)]
+    spans += [Span(f" [{flag}]", "flag") for flag in flags]
+    if Flag.ONE_ORIGIN in flags or Flag.INTERNAL in flags:
+        spans.append(Span(f"  {group.why}", "why"))
+    yield from flow(spans, options.width, "  ", "      ")
     for claim in group.claims:
         yield from claim_lines(Saying(claim, "", len(group.claims) > 1), options, "      ")
+    yield from decision_lines(group, options, "      ")
 
 
 def _near(reconciliation: Reconciliation, options: Options) -> Iterator[Line]:

@@ -31,7 +31,7 @@ def block(group: Group, options: Options) -> Iterator[Line]:
         yield from _claims(list(group.claims), group, options, MARGIN)
     else:
         yield from _positions(group, options)
-    yield from _decisions(group, options)
+    yield from decision_lines(group, options, MARGIN)
 
 
 def question(group: Group, options: Options) -> str:
@@ -95,8 +95,10 @@ def _positions(group: Group, options: Options) -> Iterator[Line]:
 
 
 def _timeline(group: Group) -> list[Position]:
-    """Return the positions, the earliest first; undated ones last."""
-    times = {claim.id: claim.as_of.first for claim in group.claims if claim.as_of}
+    """Return the positions, the earliest first; undated ones last. Times of the things themselves come first."""
+    timed = all(claim.when for claim in group.claims)
+    spans = {claim.id: claim.when if timed else claim.as_of for claim in group.claims}
+    times = {claim: span.first for claim, span in spans.items() if span}
 
     def begins(position: Position) -> tuple[bool, int]:
         days = [day for day in map(times.get, position.claims) if day is not None]
@@ -160,13 +162,16 @@ def _qualifiers(saying: Saying) -> Iterable[str]:
         yield claim.modality
     if claim.attribution:
         yield "via " + ", from ".join(claim.attribution)
+    if claim.when:
+        yield f"when {claim.when.text}"
     if saying.event:
         yield f"on {saying.event}"
     if claim.value.complete:
         yield "complete list"
 
 
-def _decisions(group: Group, options: Options) -> Iterator[Line]:
+def decision_lines(group: Group, options: Options, margin: str) -> Iterator[Line]:
+    """Yield the decisions that cover a group, each with its reason."""
     for decision in group.decisions:
         said = f"decided {decision.id}: {decision.ruling}" + (f", {decision.value}" if decision.value else "")
-        yield from flow([Span(said, "strong"), Span(f"  {decision.reason}")], options.width, MARGIN, MARGIN * 2)
+        yield from flow([Span(said, "strong"), Span(f"  {decision.reason}")], options.width, margin, margin + MARGIN)

@@ -79,12 +79,13 @@ def read(text: str, type_name: str, setting: Setting) -> Reading:
     parsed = kind.parse(text, setting) if kind else None
     if kind is None or parsed is None:
         return Reading(Value(text, TEXTS.name, TEXTS.parse(text, setting)), (text,))
-    return Reading(Value(text, kind.name, parsed))
+    return Reading(Value(text, kind.name, parsed, relative=bool(getattr(parsed, "inferred", False))))
 
 
 def _inferred(text: str, setting: Setting) -> Value:
     kind = TYPES[infer(text, setting)]
-    return Value(text, kind.name, kind.parse(text, setting), inferred=True)
+    parsed = kind.parse(text, setting)
+    return Value(text, kind.name, parsed, inferred=True, relative=bool(getattr(parsed, "inferred", False)))
 
 
 def read_list(texts: Sequence[str], type_name: str, setting: Setting, complete: bool = False) -> Reading:

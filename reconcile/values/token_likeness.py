@@ -17,8 +17,9 @@ for _cost, _pairs in (
     (0.2, "ae Ei Ea xh xk gk Cj"),
     (0.3, "ao au oE eo uE iu CS zs zj"),
     (0.4, "dt bp vf gx gh vb Cs Ck Sj Sx iy jg td jy vu vo sS zd"),
-    (0.5, "ai eu io st zt ld"),
+    (0.5, "ai eu io ld"),
     (0.7, "mn lr gj"),
+    (0.9, "st zt"),
 ):
     for _pair in _pairs.split():
         _CHANGE[_pair] = _CHANGE[_pair[::-1]] = _cost

@@ -118,6 +118,19 @@ def contrast(left: Iterable[str], right: Iterable[str]) -> tuple[str, str] | Non
     return None
 
 
+def narrowed(left: Iterable[str], right: Iterable[str]) -> bool:
+    """Return whether one side names several of a set of opposites and the other only a part of them.
+
+    `killed and injured` against `injured`: the one counts what the other leaves out.
+    """
+    found_left, found_right = _sides(left), _sides(right)
+    return any(
+        found_left[number].keys() != found_right[number].keys()
+        and not found_left[number].keys().isdisjoint(found_right[number])
+        for number in found_left.keys() & found_right.keys()
+    )
+
+
 def _sides(words: Iterable[str]) -> dict[int, dict[int, str]]:
     """Return per set of opposites the sides that `words` take, each with the first word that takes it."""
     places = _opposed()
