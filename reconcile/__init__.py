@@ -2,13 +2,13 @@
 
 Imports go downwards only:
 
-    __main__ -> cli          arguments in, text out, exit codes
-    pipeline                 the whole run: a project becomes a reconciliation
-    factfiles                YAML on disk -> sources, claims, vocabulary, decisions
-    reports matching values  siblings: none imports another
-    kinds identity vocabulary
+    __main__ -> cli          options into a request
+    commands                 what each command does; errors become messages and exit codes
+    pipeline | factfiles     a project becomes a reconciliation | YAML on disk becomes a project
+    reports | selection | matching | values      siblings: none imports another
+    identity | kinds | vocabulary
     model                    the nouns
-    timespan folding errors
+    errors | folding | timespan
 """
 
 __version__ = "0.1.0"

@@ -9,6 +9,7 @@ from reconcile.cli.explain import explain
 from reconcile.cli.ls import ls
 from reconcile.cli.report import report
 from reconcile.cli.schema import schema
+from reconcile.commands.guard import guarded
 
 COMMANDS = (report, explain, ls, schema)
 """In the order of the help page."""
@@ -17,7 +18,12 @@ COMMANDS = (report, explain, ls, schema)
 def run() -> None:
     """Run the command line; `--traceback` may stand anywhere, and is read where errors are caught."""
     arguments = [argument for argument in sys.argv[1:] if argument != "--traceback"]
+    guarded(_invoke, arguments)
+
+
+def _invoke(arguments: list[str]) -> int:
     app()(args=arguments, prog_name="reconcile")
+    return 0
 
 
 def app() -> typer.Typer:

@@ -16,7 +16,6 @@ def guarded(command: Callable[_Parameters, int], *args: _Parameters.args, **kwar
     """Run a command and end the process with the code it returns, or with that of its error."""
     try:
         code = command(*args, **kwargs)
-        sys.stdout.flush()
     except BrokenPipeError:
         code = _leave_pipe()
     except KeyboardInterrupt:

@@ -5,8 +5,13 @@ import sys
 from collections.abc import Iterable
 from enum import StrEnum
 
+from reconcile.errors import ReconcileError
 from reconcile.reports.layout import Line
 from reconcile.reports.options import ASCII, Glyphs
+
+
+class UnwritableError(ReconcileError):
+    """A report cannot be written where it was asked for."""
 
 
 class Color(StrEnum):
@@ -48,12 +53,12 @@ def is_colored(color: Color) -> bool:
         return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    return os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
+    return os.environ.get("TERM") != "dumb" and _has_stdout() and sys.stdout.isatty()
 
 
 def terminal_width() -> int | None:
     """Return the cells of the terminal, None for a pipe or a file."""
-    if not sys.stdout.isatty():
+    if not _has_stdout() or not sys.stdout.isatty():
         return None
     from shutil import get_terminal_size
 
@@ -71,9 +76,21 @@ def glyphs() -> Glyphs:
 
 
 def _put(data: bytes) -> None:
-    sys.stdout.flush()
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    if not _has_stdout():
+        raise UnwritableError("cannot write the report: stdout is closed")
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UnwritableError(f"cannot write the report: {error.strerror}") from error
+
+
+def _has_stdout() -> bool:
+    """Return whether there is a stdout at all: Python has none where the caller closed it."""
+    return sys.stdout is not None
 
 
 def _encoding(stream: object) -> str:

@@ -3,8 +3,17 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reconcile.commands.output import Color, glyphs, is_colored, terminal_width, write, write_exactly, write_styled
-from reconcile.errors import ReconcileError, UsageError
+from reconcile.commands.output import (
+    Color,
+    UnwritableError,
+    glyphs,
+    is_colored,
+    terminal_width,
+    write,
+    write_exactly,
+    write_styled,
+)
+from reconcile.errors import UsageError
 from reconcile.model import Reconciliation
 from reconcile.reports import Format, named
 from reconcile.reports.options import Options
@@ -22,10 +31,6 @@ class Looks(NamedTuple):
 
     options: Options
     colored: bool
-
-
-class UnwritableError(ReconcileError):
-    """A file of `-o` cannot be written."""
 
 
 def parse_outputs(outputs: Sequence[str]) -> list[Target]:

@@ -6,16 +6,17 @@ wrote two questions into one file meant two), or the mean score between them is 
 the order of claims: ties are broken by claim id.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
 from reconcile.matching import policy
-from reconcile.matching.candidates import candidate_pairs
+from reconcile.matching.candidates import Entry, candidate_pairs
 from reconcile.matching.evidence import Evidence, decided_link
 from reconcile.matching.questions import Asked
-from reconcile.matching.similarity import DECLARED, value_word
+from reconcile.matching.similarity import value_word
+from reconcile.matching.vetoes import DECLARED
 from reconcile.matching.wording import Profile
 from reconcile.model import Link
 
@@ -36,9 +37,8 @@ class Alignment(NamedTuple):
 
 def align(evidence: Evidence) -> Alignment:
     """Return the clusters of claims that answer one question, and the pairs that were kept apart though alike."""
-    pairs = candidate_pairs([_block_words(question) for question in evidence.questions])
-    links = (evidence.link(*pair) for pair in pairs if evidence.is_promising(*pair))
-    close = [link for link in links if link.score >= policy.NEAR]
+    pairs = candidate_pairs([_entry(question) for question in evidence.questions])
+    close = [link for link in (evidence.close_link(*pair) for pair in pairs) if link]
     close.sort(key=lambda link: (-link.score, link.left, link.right))
     clusters = _Clusters(evidence)
     for link in (*_decided(evidence), *(one for one in close if one.score >= policy.ALIGNED and not one.veto)):
@@ -54,6 +54,7 @@ class _Clusters:
         self._home = list(range(len(evidence.questions)))
         self._members = {number: [number] for number in self._home}
         self._links: defaultdict[int, list[Link]] = defaultdict(list)
+        self._obstacles: dict[tuple[int, int, int], str] = {}
 
     def ends(self, link: Link) -> tuple[int, int]:
         """Return the present clusters of the two claims of a link, the smaller first."""
@@ -77,13 +78,20 @@ class _Clusters:
             return "decided apart"
         if decided:
             return ""
+        state = (here, there, len(ours) + len(theirs))  # clusters only grow, so this names what they hold
+        if state not in self._obstacles:
+            self._obstacles[state] = self._undecided_obstacle(ours, theirs)
+        return self._obstacles[state]
+
+    def _undecided_obstacle(self, ours: Sequence[int], theirs: Sequence[int]) -> str:
         shared = sorted(self._evidence.sources(ours) & self._evidence.sources(theirs))
         if shared:
             return f"{shared[0]} answers both, as two questions"
-        links = [self._evidence.link(*pair) for pair in product(ours, theirs)]
-        if sum(link.score for link in links) < policy.COHERENT * len(links):
+        standings = [self._evidence.standing(*pair) for pair in product(ours, theirs)]
+        veto = next((veto for _, veto in standings if veto), "")
+        if not veto and sum(score for score, _ in standings) < policy.COHERENT * len(standings):
             return "not alike enough"
-        return next((link.veto for link in links if link.veto), "")
+        return veto
 
     def finished(self) -> list[Cluster]:
         """Return the clusters with their claims, ordered by first claim id."""
@@ -103,19 +111,26 @@ def _decided(evidence: Evidence) -> Iterator[Link]:
 
 
 def _kept_apart(close: Iterable[Link], evidence: Evidence, clusters: _Clusters) -> Iterator[Link]:
-    """Yield the links between claims of two sources that ended in two clusters and that no person told apart."""
+    """Yield the links between claims of two sources that ended in two clusters and that no person told apart.
+
+    Of each question only the closest few, so that their number grows with the questions and not with the pairs.
+    """
+    shown: Counter[int] = Counter()
     for link in close:
         here, there = clusters.ends(link)
         pair = evidence.home[link.left], evidence.home[link.right]
         told = link.veto.startswith(DECLARED) or evidence.ruled_apart(pair[:1], pair[1:])
         if here == there or told or len(evidence.sources(pair)) < 2:
             continue
-        yield link if link.veto else link._replace(veto=clusters.obstacle(here, there) or "not alike enough")
+        if max(shown[number] for number in pair) < policy.NEAR_SHOWN:
+            shown.update(pair)
+            yield link if link.veto else link._replace(veto=clusters.obstacle(here, there) or "not alike enough")
 
 
-def _block_words(question: Profile) -> set[str]:
+def _entry(question: Profile) -> Entry:
     predicate = question.asked.predicate
     values = (value_word(one) for one in question.members[: policy.SAMPLED_VALUES])
     known = [f"predicate {predicate.name}"] if predicate else []
     events = (f"event {word}" for word in question.event)
-    return {*question.wording, *known, *events, *(f"value {value}" for value in values)}
+    words = frozenset((*question.wording, *known, *events, *(f"value {value}" for value in values)))
+    return Entry(words, question.event_names)

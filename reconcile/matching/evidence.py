@@ -22,18 +22,24 @@ class Evidence:
         self.questions = profiles(_questions(asked, rulings), lexicon)
         self.home = {one.claim.id: n for n, question in enumerate(self.questions) for one in question.members}
         self._scorer = Scorer(self.questions, comparer)
-        self._links: dict[tuple[int, int], Link] = {}
+        self._standings: dict[tuple[int, int], tuple[float, str]] = {}
 
     def link(self, here: int, there: int) -> Link:
         """Return the evidence that two questions, by number, are one."""
-        pair = (here, there) if here < there else (there, here)
-        if pair not in self._links:
-            self._links[pair] = self._scorer.link(self.questions[pair[0]], self.questions[pair[1]])
-        return self._links[pair]
+        first, second = sorted((here, there))
+        return self._scorer.link(self.questions[first], self.questions[second])
 
-    def is_promising(self, here: int, there: int) -> bool:
-        """Return whether two questions, by number, are worth a full look."""
-        return self._scorer.is_promising(self.questions[here], self.questions[there])
+    def close_link(self, here: int, there: int) -> Link | None:
+        """Return the evidence on two questions where it makes a near miss at least."""
+        first, second = sorted((here, there))
+        return self._scorer.close(self.questions[first], self.questions[second])
+
+    def standing(self, here: int, there: int) -> tuple[float, str]:
+        """Return the score of two questions and the veto on them (with a score of 0), worked out once."""
+        pair = (here, there) if here < there else (there, here)
+        if pair not in self._standings:
+            self._standings[pair] = self._scorer.standing(self.questions[pair[0]], self.questions[pair[1]])
+        return self._standings[pair]
 
     def explain(self, left: str, right: str) -> Link:
         """Return the evidence for or against two claims, by id, asking the same. Raises KeyError for an unknown id."""

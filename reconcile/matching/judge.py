@@ -44,8 +44,7 @@ def judge(cluster: Cluster, court: Court) -> Group:
     """Return the group that a cluster of claims comes to."""
     claims = tuple(one.claim for one in cluster.members)
     spokesman = _spokesman(cluster.members)
-    many = _many(spokesman, claims)
-    relater = Relater(spokesman.predicate, many, court.comparer, court.rulings)
+    relater = Relater(spokesman.predicate, court.comparer, court.rulings)
     standing = take_positions(claims, relater)
     origins = court.origins.of_claims(claims)
     verdict, kind, why = _verdict(standing, claims, origins)
@@ -76,12 +75,6 @@ def _spokesman(members: Sequence[Asked]) -> Asked:
     """Return the claim whose question names the group: known to the vocabulary, most often asked, first by key."""
     asked = [one.question.key for one in members]
     return min(members, key=lambda one: (one.predicate is None, -asked.count(one.question.key), one.question.key))
-
-
-def _many(spokesman: Asked, claims: Iterable[Claim]) -> bool:
-    """Return whether several values can hold at once: as declared, else as soon as one source gives a list."""
-    declared = spokesman.predicate.many if spokesman.predicate else None
-    return declared if declared is not None else any(claim.value.items is not None for claim in claims)
 
 
 def _verdict(standing: Standing, claims: Sequence[Claim], origins: Origins) -> tuple[Verdict, Kind, str]:

@@ -20,6 +20,7 @@ class OriginFinder:
         self._sources = {source.id: source for source in sources}
         self._outlets = {key(source.publisher or source.id): source.id for source in reversed(sources)}
         self._house = _joined(_shared_houses(sources))
+        self._houses = self._named_houses(sources)
         self._decided = _joined(d.claims for d in decisions if d.ruling is Ruling.ONE_ORIGIN)
 
     def of_claim(self, claim: Claim) -> "Origin":
@@ -61,8 +62,14 @@ class OriginFinder:
         return entity.name if entity else credited
 
     def _publisher(self, source_id: str) -> str:
-        house = self._sources.get(self._house(source_id) or source_id)
-        return (house.publisher or house.id) if house else source_id
+        return self._houses.get(self._house(source_id) or source_id, source_id)
+
+    def _named_houses(self, sources: Sequence[Source]) -> dict[str, str]:
+        """Return the name of each house: the publisher of the text that the others were made from, the first by id."""
+        names: dict[str, str] = {}
+        for source in sorted(sources, key=lambda source: (bool(source.relies_on), source.id)):
+            names.setdefault(self._house(source.id) or source.id, source.publisher or source.id)
+        return names
 
 
 class Origin(NamedTuple):

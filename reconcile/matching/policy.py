@@ -53,6 +53,9 @@ ALIGNED = 0.42
 NEAR = 0.34
 """The score from which a pair that was kept apart is listed as a near miss."""
 
+NEAR_SHOWN = 3
+"""How many near misses of one question are listed: more is noise, and every claim has its `explain`."""
+
 COHERENT = 0.30
 """The least mean score between two clusters that merge: a chain of lucky pairs does not hold a group together."""
 

@@ -40,8 +40,9 @@ def _asked(claim: Claim, lexicon: Lexicon) -> Asked:
     predicate = lexicon.predicate(claim.predicate)
     event = lexicon.event(claim.event) if claim.event else subject_event
     asked_of = _carrier(event, predicate, lexicon)
+    timeless = predicate is not None and predicate.per_event is False
     question = Question(
-        event=asked_of.name if asked_of else claim.event,
+        event="" if timeless else asked_of.name if asked_of else claim.event,
         subject=subject.name if subject else subject_event.name if subject_event else claim.subject,
         predicate=predicate.name if predicate else claim.predicate,
         key=("", "", ""),

@@ -27,21 +27,26 @@ class Related(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """Two claims under judgement, with what the group knows about their predicate."""
+    """Two claims under judgement, with what the vocabulary says of their predicate."""
 
     left: Claim
     right: Claim
     compared: Comparison
     predicate: Predicate | None
-    many: bool
+
+    @property
+    def many(self) -> bool:
+        """Whether several values can hold at once: as declared, else as soon as one of the two gives a list."""
+        declared = self.predicate.many if self.predicate else None
+        listed = self.left.value.items is not None or self.right.value.items is not None
+        return listed if declared is None else declared
 
 
 class Relater:
     """Judges pairs of claims of one group."""
 
-    def __init__(self, predicate: Predicate | None, many: bool, comparer: Comparer, rulings: Rulings) -> None:
+    def __init__(self, predicate: Predicate | None, comparer: Comparer, rulings: Rulings) -> None:
         self._predicate = predicate
-        self._many = many
         self._comparer = comparer
         self._rulings = rulings
 
@@ -51,7 +56,7 @@ class Relater:
         decision = self._rulings.joins(left.id, right.id)
         if decision and compared.relation is not Relation.SAME:
             return Related(Kind.VARIANT, f"decided {decision.id}: {decision.reason}", compared)
-        pair = Pair(left, right, compared, self._predicate, self._many)
+        pair = Pair(left, right, compared, self._predicate)
         kind, why = next(found for found in (rule(pair, self._comparer) for rule in _RULES) if found)
         return Related(kind, why, compared)
 

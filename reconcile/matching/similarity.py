@@ -1,26 +1,38 @@
 """How alike two questions are: evidence for and against, each part with its weight and the words that gave it.
 
-Additive evidence after Fellegi and Sunter 1969, A theory for record linkage, with weights set in `policy`. The only
-user of rapidfuzz.
+Additive evidence after Fellegi and Sunter 1969, A theory for record linkage, with weights set in `policy`.
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import islice, product
+from itertools import product
+from typing import NamedTuple
 
 from reconcile.folding import fold
 from reconcile.matching import policy
 from reconcile.matching.comparer import Comparer
 from reconcile.matching.questions import Asked
+from reconcile.matching.vetoes import alike, declared_apart, opposed, other_event, other_name, other_number, resemble
 from reconcile.matching.wording import Profile, Weights
 from reconcile.model import Comparison, Link, Part, Relation
-from reconcile.vocabulary.wordclasses import contrast, narrowed
 
 _EQUAL = (Relation.SAME, Relation.VARIANT)
 _NEAR = (Relation.REFINES, Relation.REFINED_BY, Relation.POSSIBLE)
+_RANKS = {relation: rank for rank, relation in enumerate(Relation)}
 
 
-DECLARED = "the vocabulary tells apart"
-"""Begins a veto that a person has already pronounced, by giving the two an entry each."""
+class Clue(NamedTuple):
+    """A part of a score before it is worded: most pairs are scored and forgotten."""
+
+    feature: str
+    weight: float
+    form: str
+    words: tuple[str, ...] | frozenset[str]
+
+    @property
+    def part(self) -> Part:
+        """The part in words."""
+        words = self.words if isinstance(self.words, tuple) else (", ".join(sorted(self.words)) or "nothing",)
+        return Part(self.feature, self.weight, self.form.format(*words))
 
 
 class Scorer:
@@ -34,118 +46,115 @@ class Scorer:
 
     def link(self, left: Profile, right: Profile) -> Link:
         """Return the evidence that two questions are one; a veto is worded in the link."""
-        parts = tuple(self._parts(left, right))
-        score = sum(part.weight for part in parts)
+        return self._worded(left, right, [*self._asking(left, right), *self._answering(left, right)])
+
+    def close(self, left: Profile, right: Profile) -> Link | None:
+        """Return the evidence where it makes a near miss at least, None as soon as it cannot."""
+        if self._is_hopeless(left, right):
+            return None
+        clues = list(self._asking(left, right))
+        if _score(clues) + policy.SAME_VALUE * max(self._telling(left), self._telling(right)) < policy.NEAR:
+            return None
+        clues += self._answering(left, right)
+        return self._worded(left, right, clues) if _score(clues) >= policy.NEAR else None
+
+    def standing(self, left: Profile, right: Profile) -> tuple[float, str]:
+        """Return the score of two questions and the veto on them, 0 where there is one."""
         veto = self._veto(left, right)
-        return Link(left.asked.claim.id, right.asked.claim.id, "similar words", score, parts, veto)
+        if veto:
+            return 0.0, veto
+        return _score([*self._asking(left, right), *self._answering(left, right)]), ""
 
-    def is_promising(self, left: Profile, right: Profile) -> bool:
-        """Return whether two questions could come near at all: cheap, and never wrong about those that could.
+    def _worded(self, left: Profile, right: Profile, clues: list[Clue]) -> Link:
+        ends = left.asked.claim.id, right.asked.claim.id
+        parts = tuple(clue.part for clue in clues)
+        return Link(*ends, "similar words", _score(clues), parts, self._veto(left, right))
 
-        False where the vocabulary tells them apart, where they are about two people, or where even equal values would
-        not lift them to a near miss.
-        """
-        if _declared_apart(left.asked, right.asked) or self._two_names(left, right):
-            return False
-        return sum(part.weight for part in self._asking(left, right)) + policy.SAME_VALUE >= policy.NEAR
-
-    def _parts(self, left: Profile, right: Profile) -> Iterator[Part]:
-        yield from self._asking(left, right)
-        yield from self._evidence(left, right)
-
-    def _asking(self, left: Profile, right: Profile) -> Iterator[Part]:
-        """Yield what the wording says, without a look at the values."""
-        yield self._wording(left, right)
-        yield from _predicates(left.asked, right.asked)
-        yield from self._subjects(left, right)
-        yield from self._events(left, right)
-
-    def _wording(self, left: Profile, right: Profile) -> Part:
-        ours, theirs = left.wording, right.wording
-        predicate = left.asked.predicate
-        if predicate and predicate == right.asked.predicate:
-            ours, theirs = left.subject | {fold(predicate.name)}, right.subject | {fold(predicate.name)}
-        shared = ours & theirs | alike(ours - theirs, theirs - ours)
-        share = self._words.share(ours, theirs, shared)
-        return Part("wording", policy.WORDING * share, "shared: " + (", ".join(sorted(shared)) or "nothing"))
-
-    def _subjects(self, left: Profile, right: Profile) -> Iterator[Part]:
-        ours, theirs = left.asked, right.asked
-        if ours.question.key[1] == theirs.question.key[1]:
-            yield Part("subject", policy.SAME_SUBJECT, f"both {ours.question.subject}")
-        elif left.names and right.names and self._one_name(left, right):
-            yield Part("subject", policy.SAME_SUBJECT, f"{ours.claim.subject} = {theirs.claim.subject}")
-        else:
-            shared = left.subject & right.subject
-            share = self._words.share(left.subject, right.subject, shared)
-            if share:
-                yield Part("subject", policy.SUBJECT_WORDING * share, "shared: " + ", ".join(sorted(shared)))
-            elif not (left.subject & right.wording or right.subject & left.wording):
-                yield Part("subject", policy.OTHER_SUBJECT, f"{ours.claim.subject} / {theirs.claim.subject}")
-
-    def _one_name(self, left: Profile, right: Profile) -> bool:
-        return self._names(left, right) in _EQUAL
-
-    def _events(self, left: Profile, right: Profile) -> Iterator[Part]:
-        ours, theirs = left.asked.question, right.asked.question
-        if not ours.event or not theirs.event:
-            return
-        shared = left.event & right.event
-        if ours.key[0] == theirs.key[0]:
-            yield Part("event", policy.SAME_EVENT, f"both {ours.event}")
-        elif shared:
-            share = 2 * len(shared) / (len(left.event) + len(right.event))
-            yield Part("event", policy.SAME_EVENT * share, "shared: " + ", ".join(sorted(shared)))
-        else:
-            yield Part("event", policy.OTHER_EVENT, f"{ours.event} / {theirs.event}")
-
-    def _evidence(self, left: Profile, right: Profile) -> Iterator[Part]:
-        """Yield what the values say: equal rare ones for, values of another kind against."""
-        best = self._best(left, right)
-        detail = f"{best.left} / {best.right}"
-        word = fold(best.left)
-        telling = min(1.0, len(word.replace(" ", "")) / policy.TELLING_LENGTH) * self._values.of(word)
-        if best.relation in _EQUAL:
-            yield Part("value", policy.SAME_VALUE * telling, f"{detail}: {best.relation}")
-        elif best.relation in _NEAR:
-            yield Part("value", policy.NEAR_VALUE * telling, f"{detail}: {best.relation}")
-        elif best.relation is Relation.DIFFERS:
-            yield Part("value", policy.OTHER_VALUE, f"{detail}: differ")
-        elif best.basis in ("types", "unit"):
-            yield Part("value", policy.OTHER_TYPE, f"{detail}: not of one kind")
-
-    def _best(self, left: Profile, right: Profile) -> Comparison:
-        sampled = product(_sample(left), _sample(right))
-        predicate = left.asked.predicate
-        found = [self._comparer.values(ours.claim.value, theirs.claim.value, predicate) for ours, theirs in sampled]
-        return min(found, key=lambda comparison: list(Relation).index(comparison.relation))
-
-    def _veto(self, left: Profile, right: Profile) -> str:
-        """Return what forbids the pair whatever its score, or nothing."""
-        return (
-            _declared_apart(left.asked, right.asked)
-            or _opposed(left.spoken, right.spoken)
-            or _other("number", left.numbers, right.numbers)
-            or self._other_name(left, right)
-        )
-
-    def _two_names(self, left: Profile, right: Profile) -> bool:
-        """Return whether the subjects are two names that share nothing: nobody would take them for each other."""
+    def _is_hopeless(self, left: Profile, right: Profile) -> bool:
+        """Return whether a person has told the two apart already, or nobody would take them for one."""
+        if declared_apart(left.asked, right.asked) or other_event(left, right):
+            return True
         if left.subject & right.subject or not (left.subject <= left.names and right.subject <= right.names):
             return False
         return self._names(left, right) is Relation.DIFFERS
 
+    def _veto(self, left: Profile, right: Profile) -> str:
+        """Return what forbids the pair whatever its score, or nothing."""
+        found = (
+            declared_apart(left.asked, right.asked)
+            or other_event(left, right)
+            or opposed(left, right)
+            or other_number(left, right)
+        )
+        if found:
+            return found
+        name = other_name(left, right)
+        return "" if name and self._names(left, right) in _EQUAL else name
+
+    def _asking(self, left: Profile, right: Profile) -> Iterator[Clue]:
+        """Yield what the wording says, without a look at the values."""
+        yield self._wording(left, right)
+        yield from _predicates(left.asked, right.asked)
+        yield from self._subjects(left, right)
+        yield from _events(left, right)
+
+    def _wording(self, left: Profile, right: Profile) -> Clue:
+        known = left.asked.predicate is not None and left.asked.predicate == right.asked.predicate
+        ours, theirs = (left.canonical, right.canonical) if known else (left.wording, right.wording)
+        shared = ours & theirs
+        ours_only, theirs_only = ours - shared, theirs - shared
+        if ours_only and theirs_only:
+            shared |= alike(ours_only, theirs_only)
+        return Clue("wording", policy.WORDING * self._words.share(ours, theirs, shared), "shared: {}", shared)
+
+    def _subjects(self, left: Profile, right: Profile) -> Iterator[Clue]:
+        ours, theirs = left.asked, right.asked
+        both = (ours.claim.subject, theirs.claim.subject)
+        shared = left.subject & right.subject
+        if ours.question.key[1] == theirs.question.key[1]:
+            yield Clue("subject", policy.SAME_SUBJECT, "both {}", (ours.question.subject,))
+        elif left.names and right.names and self._names(left, right) in _EQUAL:
+            yield Clue("subject", policy.SAME_SUBJECT, "{} = {}", both)
+        elif shared:
+            share = self._words.share(left.subject, right.subject, shared)
+            yield Clue("subject", policy.SUBJECT_WORDING * share, "shared: {}", shared)
+        elif left.subject.isdisjoint(right.wording) and right.subject.isdisjoint(left.wording):
+            yield Clue("subject", policy.OTHER_SUBJECT, "{} / {}", both)
+
     def _names(self, left: Profile, right: Profile) -> Relation:
         """Return how the subjects relate as names; names without one word alike differ, which saves a close look."""
-        if not _resemble(left.subject, right.subject):
+        if not resemble(left.subject, right.subject):
             return Relation.DIFFERS
         return self._comparer.names(left.asked.claim.subject, right.asked.claim.subject).relation
 
-    def _other_name(self, left: Profile, right: Profile) -> str:
-        """Return a veto where each side names somebody that the other does not."""
-        spelled = alike(left.names - right.names, right.names - left.names)
-        veto = _other("name", left.names - spelled, right.names - spelled)
-        return "" if veto and self._one_name(left, right) else veto
+    def _answering(self, left: Profile, right: Profile) -> Iterator[Clue]:
+        """Yield what the values say: equal rare ones for, values of another kind against."""
+        best = self._best(left, right)
+        both = (best.left, best.right, best.relation.value)
+        telling = self._telling_word(fold(best.left))
+        if best.relation in _EQUAL:
+            yield Clue("value", policy.SAME_VALUE * telling, "{} / {}: {}", both)
+        elif best.relation in _NEAR:
+            yield Clue("value", policy.NEAR_VALUE * telling, "{} / {}: {}", both)
+        elif best.relation is Relation.DIFFERS:
+            yield Clue("value", policy.OTHER_VALUE, "{} / {}: {}", both)
+        elif best.basis in ("types", "unit"):
+            yield Clue("value", policy.OTHER_TYPE, "{} / {}: not of one kind", both)
+
+    def _telling(self, question: Profile) -> float:
+        """Return how telling the most telling value is that serves as evidence."""
+        return max(self._telling_word(value_word(one)) for one in question.members[: policy.SAMPLED_VALUES])
+
+    def _telling_word(self, word: str) -> float:
+        """Return how telling a value is, from 0 to 1: a long one that few questions have."""
+        return min(1.0, len(word.replace(" ", "")) / policy.TELLING_LENGTH) * self._values.of(word)
+
+    def _best(self, left: Profile, right: Profile) -> Comparison:
+        """Return the closest comparison between values of the two sides."""
+        predicate = left.asked.predicate
+        pairs = product(left.members[: policy.SAMPLED_VALUES], right.members[: policy.SAMPLED_VALUES])
+        found = [self._comparer.values(ours.claim.value, theirs.claim.value, predicate) for ours, theirs in pairs]
+        return min(found, key=lambda comparison: _RANKS[comparison.relation])
 
 
 def value_word(asked: Asked) -> str:
@@ -153,65 +162,27 @@ def value_word(asked: Asked) -> str:
     return fold(asked.claim.value.text)
 
 
-def alike(left: Iterable[str], right: Iterable[str]) -> frozenset[str]:
-    """Return the words of both sides that are spellings of a word of the other side."""
-    near = [(a, b) for a in left for b in right if a[0] == b[0] and _could_be_alike(a, b)]
-    if not near:
-        return frozenset()
-    from rapidfuzz.distance import Indel  # 10 ms that most small projects never need
-
-    floor = policy.WORDS_ALIKE / 100
-    return frozenset(word for pair in near if Indel.normalized_similarity(*pair) >= floor for word in pair)
+def _score(clues: Iterable[Clue]) -> float:
+    return sum(clue.weight for clue in clues)
 
 
-def _could_be_alike(left: str, right: str) -> bool:
-    """Return whether the letters that two words share, in any order, would do."""
-    return min(len(left), len(right)) >= policy.SHORT_WORD and _shared_letters(left, right) >= policy.WORDS_ALIKE / 100
-
-
-def _shared_letters(left: str, right: str) -> float:
-    """Return the share of letters in common, in any order, from 0 to 1 (bag distance, Bartolini et al. 2002)."""
-    shared = sum(min(left.count(letter), right.count(letter)) for letter in set(left))
-    return 2 * shared / (len(left) + len(right))
-
-
-def _resemble(left: frozenset[str], right: frozenset[str]) -> bool:
-    """Return whether any words of two names could be spellings of each other, or one name an acronym of the other."""
-    if left & right or min(len(left), len(right)) == 1 != max(len(left), len(right)):
-        return True
-    return any(_shared_letters(a, b) >= policy.NAMES_RESEMBLE for a in left for b in right)
-
-
-def _predicates(left: Asked, right: Asked) -> Iterator[Part]:
+def _predicates(left: Asked, right: Asked) -> Iterator[Clue]:
     if left.predicate and right.predicate:
         if left.predicate == right.predicate:
-            yield Part("predicate", policy.SAME_PREDICATE, f"both {left.predicate.name}")
+            yield Clue("predicate", policy.SAME_PREDICATE, "both {}", (left.predicate.name,))
         else:
-            yield Part("predicate", policy.OTHER_PREDICATE, f"{left.predicate.name} / {right.predicate.name}")
+            yield Clue("predicate", policy.OTHER_PREDICATE, "{} / {}", (left.predicate.name, right.predicate.name))
 
 
-def _declared_apart(left: Asked, right: Asked) -> str:
-    """Return a veto where the vocabulary knows both sides as different entries."""
-    pairs = ((left.subject, right.subject), (left.predicate, right.predicate))
-    for ours, theirs in pairs:
-        if ours and theirs and ours != theirs and not (ours.builtin and theirs.builtin):
-            return f"{DECLARED} {ours.name} and {theirs.name}"
-    if left.event and right.event and left.question.key[0] != right.question.key[0]:
-        return f"{DECLARED} {left.event.name} and {right.event.name}"
-    return ""
-
-
-def _opposed(left: tuple[str, ...], right: tuple[str, ...]) -> str:
-    pair = contrast(left, right)
-    if pair:
-        return f"opposed words: {pair[0]} / {pair[1]}"
-    return f"another scope: {' '.join(left)} / {' '.join(right)}" if narrowed(left, right) else ""
-
-
-def _other(kind: str, left: frozenset[str], right: frozenset[str]) -> str:
-    ours, theirs = sorted(left - right), sorted(right - left)
-    return f"another {kind}: {', '.join(ours)} / {', '.join(theirs)}" if ours and theirs else ""
-
-
-def _sample(profile: Profile) -> Iterator[Asked]:
-    return islice(profile.members, policy.SAMPLED_VALUES)
+def _events(left: Profile, right: Profile) -> Iterator[Clue]:
+    ours, theirs = left.asked.question, right.asked.question
+    if not ours.event or not theirs.event:
+        return
+    shared = left.event & right.event
+    if ours.key[0] == theirs.key[0]:
+        yield Clue("event", policy.SAME_EVENT, "both {}", (ours.event,))
+    elif shared:
+        share = 2 * len(shared) / (len(left.event) + len(right.event))
+        yield Clue("event", policy.SAME_EVENT * share, "shared: {}", shared)
+    else:
+        yield Clue("event", policy.OTHER_EVENT, "{} / {}", (ours.event, theirs.event))

@@ -9,7 +9,7 @@ from reconcile.folding import fold, words
 from reconcile.matching import policy
 from reconcile.matching.questions import Asked
 from reconcile.vocabulary import Lexicon
-from reconcile.vocabulary.wordclasses import STOPWORDS, concept
+from reconcile.vocabulary.wordclasses import CALENDAR, STOPWORDS, concept
 
 
 class Profile(NamedTuple):
@@ -20,7 +20,12 @@ class Profile(NamedTuple):
     subject: frozenset[str]
     predicate: frozenset[str]
     event: frozenset[str]
+    wording: frozenset[str]
+    """Of subject and predicate together."""
+    canonical: frozenset[str]
+    """The same, with a predicate that the vocabulary knows as the one word of its name."""
     names: frozenset[str]
+    event_names: frozenset[str]
     numbers: frozenset[str]
     spoken: tuple[str, ...]
     """The folded words of subject and predicate as written."""
@@ -29,11 +34,6 @@ class Profile(NamedTuple):
     def asked(self) -> Asked:
         """The claim that speaks for all."""
         return self.members[0]
-
-    @property
-    def wording(self) -> frozenset[str]:
-        """The concepts of subject and predicate together."""
-        return self.subject | self.predicate
 
 
 def profiles(questions: Iterable[Sequence[Asked]], lexicon: Lexicon) -> list[Profile]:
@@ -45,7 +45,7 @@ def profiles(questions: Iterable[Sequence[Asked]], lexicon: Lexicon) -> list[Pro
 
 def _plain_words(asked: Iterable[Asked]) -> frozenset[str]:
     """Return the words that the project writes small somewhere: a capital elsewhere does not make them names."""
-    texts = (text for one in asked for text in (one.claim.subject, one.claim.predicate))
+    texts = {text for one in asked for text in (one.claim.subject, one.claim.predicate, one.claim.event)}
     return frozenset(fold(word) for text in texts for word in text.split() if word[:1].islower())
 
 
@@ -54,12 +54,16 @@ def _profile(members: tuple[Asked, ...], plain: frozenset[str], lexicon: Lexicon
     subject, predicate = words(asked.claim.subject), words(asked.claim.predicate)
     names = _names(f"{asked.claim.subject} {asked.claim.predicate}", plain)
     known = {name: _entity_word(name, lexicon) for name in names}
+    subjects, predicates = _concepts(subject, known), _concepts(predicate, known)
     return Profile(
         members=members,
-        subject=_concepts(subject, known),
-        predicate=_concepts(predicate, known),
+        subject=subjects,
+        predicate=predicates,
         event=_concepts(words(asked.question.event), {}),
+        wording=subjects | predicates,
+        canonical=subjects | ({fold(asked.predicate.name)} if asked.predicate else predicates),
         names=frozenset(known.values()),
+        event_names=frozenset(name for name in _names(asked.question.event, plain) if name not in CALENDAR),
         numbers=frozenset(word for word in (*subject, *predicate) if word.isdigit()),
         spoken=(*subject, *predicate),
     )
@@ -85,18 +89,24 @@ class Weights:
 
     def __init__(self, word_sets: Iterable[Iterable[str]]) -> None:
         sets = [frozenset(word_set) for word_set in word_sets]
-        self._frequency = Counter(word for word_set in sets for word in word_set)
-        self._scale = log(len(sets) + 1) or 1.0
+        frequency = Counter(word for word_set in sets for word in word_set)
+        scale = log(len(sets) + 1) or 1.0
+        self._weights = {word: max(policy.COMMON_WORD, 1.0 - log(n) / scale) for word, n in frequency.items()}
+        self._totals: dict[frozenset[str], float] = {}
 
     def of(self, word: str) -> float:
         """Return the weight of a word, from `policy.COMMON_WORD` to 1."""
-        return max(policy.COMMON_WORD, 1.0 - log(self._frequency.get(word, 1)) / self._scale)
+        return self._weights.get(word, 1.0)
 
-    def total(self, word_set: Iterable[str]) -> float:
-        """Return the weight of all words together."""
-        return sum(self.of(word) for word in sorted(word_set))
+    def total(self, word_set: frozenset[str]) -> float:
+        """Return the weight of all words together, added up in one order so that it is the same everywhere."""
+        if word_set not in self._totals:
+            self._totals[word_set] = sum(map(self.of, sorted(word_set)))
+        return self._totals[word_set]
 
     def share(self, left: frozenset[str], right: frozenset[str], shared: frozenset[str]) -> float:
         """Return how much of both sides is shared, from 0 to 1 (Dice's coefficient over weights)."""
+        if not shared:
+            return 0.0
         both = self.total(left) + self.total(right)
-        return (self.total(left & shared) + self.total(right & shared)) / both if both else 0.0
+        return (self.total(left & shared) + self.total(right & shared)) / both

@@ -85,4 +85,5 @@ def _apart(left: Value, right: Value) -> Comparison:
         found = same_wording(left, right)
         if found:
             return found
-    return incomparable(left, right, "types", f"{left.text} is a {left.type}, {right.text} a {right.type}")
+    first, second = sorted((left, right), key=lambda value: (value.type, value.text))
+    return incomparable(left, right, "types", f"{first.text} is a {first.type}, {second.text} a {second.type}")

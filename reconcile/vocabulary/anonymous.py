@@ -3,7 +3,7 @@
 General knowledge of newsroom wording; grown from how style guides list anonymous attributions.
 """
 
-from reconcile.folding import words
+from reconcile.folding import fold
 
 ANONYMOUS = frozenset(
     """
@@ -18,10 +18,15 @@ _TAIL = frozenset("of familiar with close in from to who speaking on at inside b
 
 
 def is_anonymous(attribution: str) -> bool:
-    """Return whether an attribution names nobody: `diplomatic sources`, `a senior official familiar with the talks`."""
-    head = []
-    for word in words(attribution):
-        if word in _TAIL:
+    """Return whether an attribution names nobody: `diplomatic sources`, `a senior official familiar with the talks`.
+
+    A capital inside makes it a name: `Lake Observer` is a newspaper.
+    """
+    head: list[str] = []
+    for word in attribution.split():
+        if fold(word) in _TAIL:
             break
         head.append(word)
-    return bool(head) and head[-1] in ANONYMOUS
+    if not head or fold(head[-1]) not in ANONYMOUS:
+        return False
+    return len(head) == 1 or not head[-1][:1].isupper()

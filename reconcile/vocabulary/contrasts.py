@@ -5,7 +5,7 @@ A word may take part in several contrasts. Synonyms on one side are listed, not 
 """
 
 CONTRAST_LINES = """
-first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th|tenth 10th|final
+first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th|tenth 10th|final last
 kill die death fatality slain|injure injury wound hurt|missing|capture arrest detain|displace evacuate|survivor rescue
 minimum min lowest smallest shortest least|average mean median|maximum max highest largest longest greatest peak
 begin beginning start commence open opening launch onset|end ending conclude conclusion finish close closing expiry

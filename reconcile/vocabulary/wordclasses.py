@@ -9,10 +9,13 @@ from functools import cache, lru_cache
 
 from reconcile.vocabulary.concepts import CONCEPT_LINES
 from reconcile.vocabulary.contrasts import CONTRAST_LINES
-from reconcile.vocabulary.wordtables import IRREGULAR_LIST, STOPWORD_LIST, UNTOUCHED_LIST
+from reconcile.vocabulary.wordtables import CALENDAR_LIST, IRREGULAR_LIST, STOPWORD_LIST, UNTOUCHED_LIST
 
 STOPWORDS = frozenset(STOPWORD_LIST.split())
 """Folded words that carry no question."""
+
+CALENDAR = frozenset(CALENDAR_LIST.split())
+"""Capitalised words of dates, which name no person, place or thing."""
 
 CONCEPTS = tuple(tuple(line.split()) for line in CONCEPT_LINES.strip().splitlines())
 """Classes of words that ask the same thing; the first word of each names it."""

@@ -32,3 +32,8 @@ stolen:steal struck:strike stricken:strike sued:sue sues:sue suing:sue swore:swe
 used:use using:use uses:use withdrew:withdraw withdrawn:withdraw women:woman won:win wrote:write written:write
 """
 """Forms of common verbs and nouns that no ending gives away, each with its base form."""
+
+CALENDAR_LIST = """
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+"""
