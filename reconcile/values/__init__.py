@@ -12,7 +12,7 @@ from reconcile.values.coercion import compare_across
 from reconcile.values.dates import DATES
 from reconcile.values.declared import compare_declared
 from reconcile.values.durations import DURATIONS
-from reconcile.values.lists import compare_lists, elements, match_elements, merge_elements
+from reconcile.values.lists import compare_lists
 from reconcile.values.names import NAMES, ORGANISATIONS, PERSONS, PLACES
 from reconcile.values.quantities import QUANTITIES
 from reconcile.values.shapes import infer
@@ -28,10 +28,7 @@ __all__ = [
     "Setting",
     "ValueType",
     "compare",
-    "elements",
     "infer",
-    "match_elements",
-    "merge_elements",
     "read",
     "read_list",
     "type_named",

@@ -145,28 +145,3 @@ def _names(values: Sequence[Value]) -> str:
     texts = sorted({value.text for value in values}, key=lambda text: (fold(text), text))
     more = len(texts) - _SHOWN
     return ", ".join(texts[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
-
-
-Row = tuple[tuple[int, Value], ...]
-
-
-def merge_elements(lists: Sequence[Value], compare: CompareElements) -> tuple[Row, ...]:
-    """Return one row per distinct element of `lists`: who names it (the index of the list) and how it is spelled there.
-
-    An element joins a row when it is the same as, or a variant of, every element in it; the first such row by order
-    of appearance.
-    """
-    rows: list[list[tuple[int, Value]]] = []
-    for index, value in enumerate(lists):
-        for element in elements(value):
-            row = next((row for row in rows if _belongs(element, row, compare)), None)
-            if row is None:
-                rows.append([(index, element)])
-            else:
-                row.append((index, element))
-    return tuple(tuple(row) for row in rows)
-
-
-def _belongs(element: Value, row: Sequence[tuple[int, Value]], compare: CompareElements) -> bool:
-    alike = (Relation.SAME, Relation.VARIANT)
-    return all(element.text == member.text or compare(element, member).relation in alike for _, member in row)
