@@ -3,10 +3,11 @@
     python -m benchmarks.speed [--sizes 10,100,1000,10000] [--json FILE]
 
 Each size runs in a process of its own. Growth is the exponent log(t2/t1) / log(n2/n1) between two sizes: 1 is linear.
-Targets: at most 1.15 from 1,000 to 10,000 files for the whole, and under 2 GB.
+Targets: at most 1.15 from 1,000 to 10,000 files for every stage, and under 2 GB.
 """
 
 import argparse
+import gc
 import json
 import resource
 import subprocess
@@ -64,6 +65,7 @@ def measure(folder: str) -> Measured:
     from reconcile.reports import FORMATS
     from reconcile.reports.options import Options
 
+    gc.disable()  # as the program itself does
     watch = Stopwatch()
     vars(pipeline)["align"] = watch.timed("align", vars(pipeline)["align"])  # times a stage inside `reconcile`
     project = watch.timed("read", load_project)(folder)
@@ -109,11 +111,11 @@ def verdict(measured: list[Measured]) -> str:
     by_files = {found.files: found for found in measured}
     if not {1000, 10000} <= set(by_files):
         return "targets are set for 1,000 to 10,000 files"
-    exponent, peak = growth(by_files[1000], by_files[10000], "whole"), by_files[10000].peak_megabytes
-    met = exponent <= EXPONENT and peak < MEGABYTES
-    return (
-        f"growth {exponent:.2f} (target {EXPONENT}), {peak:.0f} MB (target {MEGABYTES}): {'met' if met else 'MISSED'}"
-    )
+    exponents = {stage: growth(by_files[1000], by_files[10000], stage) for stage in STAGES}
+    worst, peak = max(exponents, key=exponents.__getitem__), by_files[10000].peak_megabytes
+    met = exponents[worst] <= EXPONENT and peak < MEGABYTES
+    reached = f"growth {exponents['whole']:.2f}, at most {exponents[worst]:.2f} for {worst} (target {EXPONENT})"
+    return f"{reached}, {peak:.0f} MB (target {MEGABYTES}): {'met' if met else 'MISSED'}"
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ Facts = Annotated[str, typer.Option("--facts", metavar="FOLDER", help="The folde
 Select = Annotated[
     list[str] | None,
     typer.Option(
-        "--select", "-s", metavar="SELECTOR", help="Only groups that match, as in 'source:htn' or 'predicate:lead*'."
+        "--select", "-s", metavar="SELECTOR", help="Only groups that match, as in 'source:wire' or 'predicate:lead*'."
     ),
 ]
 Exclude = Annotated[list[str] | None, typer.Option("--exclude", metavar="SELECTOR", help="No groups that match.")]

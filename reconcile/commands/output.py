@@ -80,7 +80,9 @@ def _put(data: bytes) -> None:
         raise UnwritableError("cannot write the report: stdout is closed")
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(data)
+        left = memoryview(data)
+        while left:  # an unbuffered stdout takes a part at a time
+            left = left[sys.stdout.buffer.write(left) :]
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise

@@ -20,14 +20,15 @@ class Entry(NamedTuple):
     context: frozenset[str] = frozenset()
 
 
-def candidate_pairs(entries: Sequence[Entry]) -> list[tuple[int, int]]:
+def candidate_pairs(entries: Sequence[Entry]) -> Iterator[tuple[int, int]]:
     """Return the pairs of indexes, smaller first, ordered, that share a block."""
     frequency = Counter(word for entry in entries for word in entry.words)
     telling = [_rarest(entry.words, frequency) for entry in entries]
-    pairs: set[tuple[int, int]] = set()
-    for block in _by_word(range(len(entries)), telling).values():
-        pairs.update(_pairs(block, entries, telling))
-    return sorted(pairs)
+    count = len(entries)
+    pairs: set[int] = set()  # one number a pair: a set of millions of tuples would take four times the memory
+    for block in _by_word(range(count), telling).values():
+        pairs.update(left * count + right for left, right in _pairs(block, entries, telling))
+    return (divmod(pair, count) for pair in sorted(pairs))
 
 
 def _rarest(words: Iterable[str], frequency: Counter[str]) -> tuple[str, ...]:

@@ -40,7 +40,13 @@ def profiles(questions: Iterable[Sequence[Asked]], lexicon: Lexicon) -> list[Pro
     """Return the profile of each question, in the order given."""
     grouped = [tuple(members) for members in questions]
     plain = _plain_words(members[0] for members in grouped)
-    return [_profile(members, plain, lexicon) for members in grouped]
+    known: dict[object, object] = {}
+    return [_shared(_profile(members, plain, lexicon), known) for members in grouped]
+
+
+def _shared(profile: Profile, known: dict[object, object]) -> Profile:
+    """Return the profile with sets that other profiles hold already: thousands of questions share a few predicates."""
+    return Profile(profile.members, *(known.setdefault(part, part) for part in profile[1:]))  # type: ignore[arg-type]  # each part comes back equal
 
 
 def _plain_words(asked: Iterable[Asked]) -> frozenset[str]:
@@ -99,14 +105,18 @@ class Weights:
         return self._weights.get(word, 1.0)
 
     def total(self, word_set: frozenset[str]) -> float:
-        """Return the weight of all words together, added up in one order so that it is the same everywhere."""
+        """Return the weight of all words of a question together."""
         if word_set not in self._totals:
-            self._totals[word_set] = sum(map(self.of, sorted(word_set)))
+            self._totals[word_set] = self._sum(word_set)
         return self._totals[word_set]
+
+    def _sum(self, word_set: frozenset[str]) -> float:
+        """Add the weights up in one order, so that the sum is the same everywhere."""
+        return sum(map(self.of, sorted(word_set)))
 
     def share(self, left: frozenset[str], right: frozenset[str], shared: frozenset[str]) -> float:
         """Return how much of both sides is shared, from 0 to 1 (Dice's coefficient over weights)."""
         if not shared:
             return 0.0
         both = self.total(left) + self.total(right)
-        return (self.total(left & shared) + self.total(right & shared)) / both
+        return (self._sum(left & shared) + self._sum(right & shared)) / both

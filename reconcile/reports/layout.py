@@ -35,19 +35,16 @@ def flow(spans: Iterable[Span], width: int | None, indent: str = "", hang: str =
 
 def _broken(spans: Sequence[Span], width: int, indent: str, hang: str) -> Iterator[Line]:
     line: list[Span] = [Span(indent)]
-    used, pending = cells(indent), Span("")
-    for word in _words(spans):
-        if not word.text.strip():
-            pending = word
-            continue
-        taken = cells(pending.text) + cells(word.text)
-        if len(line) > 1 and used + taken > width:
+    used, empty = cells(indent), True
+    for gap, word in _words(spans):
+        taken = sum(cells(span.text) for span in word)
+        if not empty and used + cells(gap.text) + taken > width:
             yield _merged(line)
-            line, used, taken = [Span(hang)], cells(hang), cells(word.text)
-        elif pending.text:
-            line.append(pending)
-        line.append(word)
-        used, pending = used + taken, Span("")
+            line, used = [Span(hang), *word], cells(hang) + taken
+        else:
+            line += [gap, *word] if gap.text else word
+            used += cells(gap.text) + taken
+        empty = False
     yield _merged(line)
 
 
@@ -57,14 +54,25 @@ def _merged(spans: Iterable[Span]) -> Line:
     return tuple(Span("".join(span.text for span in same), style) for style, same in groups)
 
 
-def _words(spans: Iterable[Span]) -> Iterator[Span]:
-    """Yield words and gaps; words that touch across spans stay one word's worth of spans but may part at a style."""
+def _words(spans: Iterable[Span]) -> Iterator[tuple[Span, list[Span]]]:
+    """Yield each word, which may change its style midway, with the gap before it."""
+    gap, word = Span(""), list[Span]()
+    for piece in _pieces(spans):
+        if piece.text[0] != " ":
+            word.append(piece)
+            continue
+        if word:
+            yield gap, word
+        gap, word = (piece if word else Span(gap.text + piece.text, piece.style)), []
+    if word:
+        yield gap, word
+
+
+def _pieces(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield the runs of spaces and of other characters in each span."""
     for span in spans:
-        start = 0
-        for end in range(1, len(span.text) + 1):
-            if end == len(span.text) or (span.text[end] == " ") != (span.text[start] == " "):
-                yield Span(span.text[start:end], span.style)
-                start = end
+        for _, run in groupby(span.text, key=lambda character: character == " "):
+            yield Span("".join(run), span.style)
 
 
 def columns(blocks: Sequence[Sequence[Line]], width: int, gap: Span) -> list[Line]:

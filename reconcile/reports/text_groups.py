@@ -86,10 +86,10 @@ def _positions(group: Group, options: Options) -> Iterator[Line]:
     width = _column_width(group, options)
     if width is None or len(ordered) == 1:
         for position in ordered:
-            yield from _position(position, group, options, MARGIN)
+            yield from _position(position, group, options, (MARGIN, MARGIN * 2))
         return
     narrow = options._replace(width=width)
-    blocks = [list(_position(position, group, narrow, "")) for position in ordered]
+    blocks = [list(_position(position, group, narrow, ("", ""))) for position in ordered]
     for line in columns(blocks, width, Span(f" {options.glyphs.bar} ", "faint")):
         yield (Span(MARGIN), *line)
 
@@ -117,8 +117,10 @@ def _column_width(group: Group, options: Options) -> int | None:
     return room if room >= max(_NARROWEST, needed) else None
 
 
-def _position(position: Position, group: Group, options: Options, margin: str) -> Iterator[Line]:
-    yield from flow([Span(position.value, "value")], options.width, margin, margin)
+def _position(position: Position, group: Group, options: Options, margins: tuple[str, str]) -> Iterator[Line]:
+    """Yield a position: its value behind the outer margin, who stands behind it and their claims behind the inner."""
+    outer, margin = margins
+    yield from flow([Span(position.value, "value")], options.width, outer, outer)
     yield from flow([Span(origins(position.origins), "faint")], options.width, margin, margin + MARGIN)
     if position.kind is not Kind.EXACT and position.why != group.why:
         yield from flow([_why(position.why, options)], options.width, margin, margin + MARGIN)

@@ -12,7 +12,7 @@ class Quantity(NamedTuple):
     """The numbers from `low` to `high` (None: no bound on that side), in the unit as written.
 
     `unit` is the symbol of a unit of measure, a currency code, `%` or `rank`, or empty; `counted` the folded singular
-    words for what is counted. `step` is the distance to the next number that could have been written so (`1.05 bn`: ten
+    words for what is counted. `step` is the distance to the next number that could have been written so (`2.35 bn`: ten
     million), 0 for an interval or an exact part. `total` is the 7 of `6 of 7`.
     """
 
@@ -77,7 +77,7 @@ def _reaches(left: Quantity, right: Quantity) -> bool:
 
 
 def write_number(value: Fraction, step: Fraction = Fraction(1)) -> str:
-    """Return a number as finely as `step` says: `1.05 billion` for a step of ten million, `45.50` for a hundredth.
+    """Return a number as finely as `step` says: `2.35 billion` for a step of ten million, `45.50` for a hundredth.
 
     With a step of 0 the number is exact and written as a quotient.
     """

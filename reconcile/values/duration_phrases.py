@@ -172,7 +172,7 @@ def _bare(words: Sequence[str], at: int) -> _Term | None:
 
 
 def read_count(words: Sequence[str]) -> Length | None:
-    """Return the time elapsed on the `14th consecutive day` or on `day 14`: more than 13 days, at most 14."""
+    """Return the time elapsed on the `9th day in a row` or on `day 9`: more than 8 days, at most 9."""
     kept = [word for word in words if word not in FILLERS and word not in _ARTICLES and word not in COUNTED_AS]
     if len(kept) == 2 and _is_unit(kept[0]) and kept[1].isdecimal():
         return _elapsed(int(kept[1]), kept[0])

@@ -68,7 +68,7 @@ def limited(length: Length, bound: str) -> Length:
     """Return the range that `at least`, `more than`, `at most`, `less than`, `about`, `almost` make of a length.
 
     `about` reaches a quarter of the unit or a tenth of the length to each side, whichever is more (so that neither
-    `about 48 hours` nor `about a month` is too narrow); `almost` reaches as far downwards, and stays below.
+    `about 36 hours` nor `about a month` is too narrow); `almost` reaches as far downwards, and stays below.
     """
     if length.high is None:
         return length

@@ -1,4 +1,4 @@
-"""Acronyms and abbreviations of names: `TTP` for Tehreek-e-Taliban Pakistan, `N.D. Cal.` for a court district."""
+"""Acronyms and abbreviations of names: `UNHCR` for a commission, `S.D. Tex.` for a court district."""
 
 from collections.abc import Sequence
 

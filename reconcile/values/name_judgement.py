@@ -159,7 +159,7 @@ def _judge_thing(evidence: Evidence, kind: str) -> tuple[Relation, str]:
 
 
 def _judge_longer(evidence: Evidence, extra: list[Token], kind: str) -> tuple[Relation, str]:
-    """A longer name of a thing is not a finer same: `Samsung`, `Samsung Electronics America`."""
+    """A longer name of a thing is not a finer same: `Meridian`, `Meridian Shipping America`."""
     initials = bool(evidence.initials) or all(map(_is_initial, extra))
     if initials and kind == "name" and len(evidence.strong) > 1 and evidence.lacking <= SLACK:
         return Relation.VARIANT, "initials"
@@ -188,7 +188,7 @@ def _opposed(evidence: Evidence) -> bool:
 
 
 def reason(evidence: Evidence, sign: str = "≠") -> str:
-    """Return which words decided: `Mujib ≠ Najib; Rahmatullah shared`; `sign` stands between merely similar words."""
+    """Return which words decided: `Doris ≠ Boris; Yusuf shared`; `sign` stands between merely similar words."""
     parts = [f"{pair.left.title()} {sign} {pair.right.title()}" for pair in evidence.weak]
     if evidence.left_over and evidence.right_over:
         parts.append(f"{_named(evidence.left_over)} ≠ {_named(evidence.right_over)}")

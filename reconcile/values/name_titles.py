@@ -12,7 +12,7 @@ _LINKS = frozenset({"of", "for"})
 def title_length(words: Sequence[str]) -> int:
     """Return how many leading folded words are a title: up to the last head word and what `of` or `for` adds to it.
 
-    `deputy interior minister rahmatullah mujib` gives 3, `minister of defense khawaja asif` 3, `first army` 0.
+    `deputy finance minister ana ferro` gives 3, `minister of health olaf berg` 3, `first army` 0.
     """
     end, headed, linked = 0, False, False
     for at, word in enumerate(words):
@@ -36,7 +36,7 @@ def without_titles(words: list[str], keep: int) -> list[str]:
 
 
 def without_plain_titles(words: list[str]) -> list[str]:
-    """Return the words of a name of unknown kind without titles: `judge koh` loses its title, `general motors` not."""
+    """Return the words of a name of unknown kind without titles: `judge berg` loses its title, `general motors` not."""
     bare = without_titles(words, keep=2)
     if len(bare) == len(words) and len(words) == title_length(words) + 1:
         doubtful = AMBIGUOUS.intersection(words) or words[-1] in GENERIC
@@ -45,7 +45,7 @@ def without_plain_titles(words: list[str]) -> list[str]:
 
 
 def without_trailing_office(text: str) -> str:
-    """Return `text` without an office behind a comma (`Rahmatullah Mujib, deputy interior minister`)."""
+    """Return `text` without an office behind a comma (`Ana Ferro, deputy finance minister`)."""
     head, comma, tail = text.partition(",")
     return head if comma and is_office(tail) and not is_office(head) else text
 

@@ -74,7 +74,7 @@ class Name(NamedTuple):
     alias: str
     """What stands in brackets behind the name, or nothing."""
     container: str
-    """What follows the comma of a place (`Istanbul, Türkiye`), folded."""
+    """What follows the comma of a place (`Lyon, France`), folded."""
 
 
 @lru_cache(maxsize=1 << 16)

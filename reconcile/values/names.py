@@ -96,7 +96,7 @@ _HELD = frozenset({"person", "name"})
 
 
 def _contained(left: Name, right: Name) -> Finding | None:
-    """Read `Istanbul, Türkiye`: within Türkiye, and the same as Istanbul."""
+    """Read `Lyon, France`: within France, and the same as Lyon."""
     if not left.container and not right.container:
         return None
     if left.container == right.key:
@@ -113,7 +113,7 @@ def _contained(left: Name, right: Name) -> Finding | None:
 
 
 def _abbreviated(left: Name, right: Name, kind: str) -> Finding | None:
-    """Read a name in brackets (`Tehreek-e-Taliban Pakistan (TTP)`), an acronym or an abbreviation."""
+    """Read a name in brackets (`World Food Programme (WFP)`), an acronym or an abbreviation."""
     for name, other in ((left, right), (right, left)):
         if name.alias and _goes_by(name.alias, other, kind):
             return Finding(Relation.VARIANT, "alias", f"{name.text} gives {name.alias}")

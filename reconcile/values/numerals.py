@@ -27,7 +27,7 @@ _LONGEST_VAGUE = max(map(len, VAGUE))
 class Numeral(NamedTuple):
     """A number read from tokens: its value (`high` too for a vague one), and `end`, the position behind it.
 
-    `step` is the distance to the next number that could have been written so (`1.05 billion`: ten million), 0 for an
+    `step` is the distance to the next number that could have been written so (`2.35 billion`: ten million), 0 for an
     exact part. `scale` is the product of its scale words. `kind` is cardinal, rank, part, multiple or vague.
     """
 

@@ -21,7 +21,7 @@ def compare_rounding(left: Value, right: Value, ours: Quantity, theirs: Quantity
     """Return VARIANT or COMPATIBLE where the coarser of two numbers in one unit is the finer one rounded, else None.
 
     The coarser one is that with the larger step as written; half a step either way counts. Also recognises a number
-    whose scale word is missing (`1.05` beside `$1.05 billion`).
+    whose scale word is missing (`2.35` beside `$2.35 billion`).
     """
     one, other = ours.point, theirs.point
     if one is None or other is None:

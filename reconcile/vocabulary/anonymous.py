@@ -18,7 +18,7 @@ _TAIL = frozenset("of familiar with close in from to who speaking on at inside b
 
 
 def is_anonymous(attribution: str) -> bool:
-    """Return whether an attribution names nobody: `diplomatic sources`, `a senior official familiar with the talks`.
+    """Return whether an attribution names nobody: `several officials`, `a person close to the family`.
 
     A capital inside makes it a name: `Lake Observer` is a newspaper.
     """

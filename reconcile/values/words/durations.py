@@ -97,4 +97,4 @@ FILLERS = frozenset(_FILLERS.split())
 """Words that leave a length as it is."""
 
 COUNTED_AS = frozenset({"consecutive", "straight", "successive", "running"})
-"""Words of a count of days: `14th consecutive day`."""
+"""Words of a count of days: `9th straight day`."""

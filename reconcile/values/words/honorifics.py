@@ -39,7 +39,7 @@ afghan afghanistan pakistani pakistan indian india bangladeshi sri lankan nepali
 korea north south vietnamese thai indonesian malaysian filipino australian canadian canada mexican brazilian
 argentine chilean colombian venezuelan cuban peruvian egyptian sudanese libyan tunisian algerian moroccan nigerian
 ghanaian kenyan ethiopian somali ugandan rwandan congolese african european saudi qatari qatar emirati kuwaiti omani
-bahraini yemeni iraqi iraq iranian iran syrian syria lebanese jordanian palestinian israeli israel taliban swedish
+bahraini yemeni iraqi iraq iranian iran syrian syria lebanese jordanian palestinian israeli israel swedish
 norwegian danish finnish icelandic irish scottish welsh english serbian croatian bosnian albanian bulgarian romanian
 """
 COUNTRY_WORDS = frozenset(_COUNTRY_WORDS.split())
