@@ -35,15 +35,32 @@ class Alignment(NamedTuple):
     near: tuple[Link, ...]
 
 
+class _Bond(NamedTuple):
+    """Two questions that belong together, or nearly: their score, the ids of their claims, what forbids it."""
+
+    score: float
+    claims: tuple[str, str]
+    questions: tuple[int, int]
+    veto: str = ""
+    decision: str = ""
+
+
 def align(evidence: Evidence) -> Alignment:
     """Return the clusters of claims that answer one question, and the pairs that were kept apart though alike."""
-    pairs = candidate_pairs([_entry(question) for question in evidence.questions])
-    close = [link for link in (evidence.close_link(*pair) for pair in pairs) if link]
-    close.sort(key=lambda link: (-link.score, link.left, link.right))
+    close = sorted(_close(evidence), key=lambda bond: (-bond.score, bond.claims))
     clusters = _Clusters(evidence)
-    for link in (*_decided(evidence), *(one for one in close if one.score >= policy.ALIGNED and not one.veto)):
-        clusters.merge(link)
+    for bond in (*_decided(evidence), *(one for one in close if one.score >= policy.ALIGNED and not one.veto)):
+        clusters.merge(bond)
     return Alignment(tuple(clusters.finished()), tuple(_kept_apart(close, evidence, clusters)))
+
+
+def _close(evidence: Evidence) -> Iterator[_Bond]:
+    """Yield the pairs of questions that make a near miss at least."""
+    for pair in candidate_pairs([_entry(question) for question in evidence.questions]):
+        found = evidence.close(*pair)
+        if found:
+            here, there = (evidence.questions[number].asked.claim.id for number in pair)
+            yield _Bond(found[0], (here, there), pair, found[1])
 
 
 class _Clusters:
@@ -56,20 +73,20 @@ class _Clusters:
         self._links: defaultdict[int, list[Link]] = defaultdict(list)
         self._obstacles: dict[tuple[int, int, int], str] = {}
 
-    def ends(self, link: Link) -> tuple[int, int]:
-        """Return the present clusters of the two claims of a link, the smaller first."""
-        here, there = (self._home[self._evidence.home[claim]] for claim in (link.left, link.right))
+    def ends(self, bond: _Bond) -> tuple[int, int]:
+        """Return the present clusters of the two sides of a bond, the smaller first."""
+        here, there = (self._home[number] for number in bond.questions)
         return (here, there) if here < there else (there, here)
 
-    def merge(self, link: Link) -> None:
-        """Merge the clusters that a link connects, unless something between them forbids it."""
-        kept, gone = self.ends(link)
-        if kept == gone or self.obstacle(kept, gone, decided=link.by == "decision"):
+    def merge(self, bond: _Bond) -> None:
+        """Merge the clusters that a bond connects, unless something between them forbids it."""
+        kept, gone = self.ends(bond)
+        if kept == gone or self.obstacle(kept, gone, decided=bool(bond.decision)):
             return
         for number in self._members[gone]:
             self._home[number] = kept
         self._members[kept] = sorted(self._members[kept] + self._members.pop(gone))
-        self._links[kept] += [*self._links.pop(gone, []), link]
+        self._links[kept] += [*self._links.pop(gone, []), _link(bond, self._evidence)]
 
     def obstacle(self, here: int, there: int, *, decided: bool = False) -> str:
         """Return in words what keeps two clusters apart, or nothing; a decision is stopped by a decision only."""
@@ -104,27 +121,35 @@ class _Clusters:
         return Cluster(tuple(sorted(members, key=lambda one: one.claim.id)), (*links, *self._links[kept]))
 
 
-def _decided(evidence: Evidence) -> Iterator[Link]:
-    for (left, right), decision in sorted(evidence.rulings.same.items()):
-        if left in evidence.home and right in evidence.home:
-            yield decided_link(left, right, decision.id)
+def _link(bond: _Bond, evidence: Evidence) -> Link:
+    """Return a bond in full: what speaks for it, and what against."""
+    if bond.decision:
+        return decided_link(*bond.claims, bond.decision)
+    return evidence.link(*bond.questions)
 
 
-def _kept_apart(close: Iterable[Link], evidence: Evidence, clusters: _Clusters) -> Iterator[Link]:
+def _decided(evidence: Evidence) -> Iterator[_Bond]:
+    for claims, decision in sorted(evidence.rulings.same.items()):
+        if all(claim in evidence.home for claim in claims):
+            here, there = (evidence.home[claim] for claim in claims)
+            yield _Bond(1.0, claims, (here, there), decision=decision.id)
+
+
+def _kept_apart(close: Iterable[_Bond], evidence: Evidence, clusters: _Clusters) -> Iterator[Link]:
     """Yield the links between claims of two sources that ended in two clusters and that no person told apart.
 
     Of each question only the closest few, so that their number grows with the questions and not with the pairs.
     """
     shown: Counter[int] = Counter()
-    for link in close:
-        here, there = clusters.ends(link)
-        pair = evidence.home[link.left], evidence.home[link.right]
-        told = link.veto.startswith(DECLARED) or evidence.ruled_apart(pair[:1], pair[1:])
-        if here == there or told or len(evidence.sources(pair)) < 2:
+    for bond in close:
+        here, there = clusters.ends(bond)
+        told = bond.veto.startswith(DECLARED) or evidence.ruled_apart(bond.questions[:1], bond.questions[1:])
+        if here == there or told or len(evidence.sources(bond.questions)) < 2:
             continue
-        if max(shown[number] for number in pair) < policy.NEAR_SHOWN:
-            shown.update(pair)
-            yield link if link.veto else link._replace(veto=clusters.obstacle(here, there) or "not alike enough")
+        if max(shown[number] for number in bond.questions) < policy.NEAR_SHOWN:
+            shown.update(bond.questions)
+            veto = bond.veto or clusters.obstacle(here, there) or "not alike enough"
+            yield evidence.link(*bond.questions)._replace(veto=veto)
 
 
 def _entry(question: Profile) -> Entry:

@@ -29,8 +29,8 @@ class Evidence:
         first, second = sorted((here, there))
         return self._scorer.link(self.questions[first], self.questions[second])
 
-    def close_link(self, here: int, there: int) -> Link | None:
-        """Return the evidence on two questions where it makes a near miss at least."""
+    def close(self, here: int, there: int) -> tuple[float, str] | None:
+        """Return the score of two questions and their veto where it makes a near miss at least."""
         first, second = sorted((here, there))
         return self._scorer.close(self.questions[first], self.questions[second])
 

@@ -53,7 +53,7 @@ ALIGNED = 0.42
 NEAR = 0.34
 """The score from which a pair that was kept apart is listed as a near miss."""
 
-NEAR_SHOWN = 3
+NEAR_SHOWN = 2
 """How many near misses of one question are listed: more is noise, and every claim has its `explain`."""
 
 COHERENT = 0.30

@@ -35,12 +35,18 @@ def ask(claims: Iterable[Claim], lexicon: Lexicon) -> list[Asked]:
 
 
 def _asked(claim: Claim, lexicon: Lexicon) -> Asked:
+    """Return a claim with its question.
+
+    A property of a thing itself (`scope: thing`) is asked once, at whatever event, but only of what has a name:
+    `suspect` is somebody else at the next event.
+    """
     subject = lexicon.entity(claim.subject)
     subject_event = None if subject else lexicon.event(claim.subject)
     predicate = lexicon.predicate(claim.predicate)
     event = lexicon.event(claim.event) if claim.event else subject_event
     asked_of = _carrier(event, predicate, lexicon)
-    timeless = predicate is not None and predicate.per_event is False
+    named = subject is not None or any(word[0].isupper() for word in claim.subject.split())
+    timeless = named and predicate is not None and predicate.per_event is False
     question = Question(
         event="" if timeless else asked_of.name if asked_of else claim.event,
         subject=subject.name if subject else subject_event.name if subject_event else claim.subject,

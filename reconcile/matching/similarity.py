@@ -46,17 +46,20 @@ class Scorer:
 
     def link(self, left: Profile, right: Profile) -> Link:
         """Return the evidence that two questions are one; a veto is worded in the link."""
-        return self._worded(left, right, [*self._asking(left, right), *self._answering(left, right)])
+        clues = [*self._asking(left, right), *self._answering(left, right)]
+        ends = left.asked.claim.id, right.asked.claim.id
+        parts = tuple(clue.part for clue in clues)
+        return Link(*ends, "similar words", _score(clues), parts, self._veto(left, right))
 
-    def close(self, left: Profile, right: Profile) -> Link | None:
-        """Return the evidence where it makes a near miss at least, None as soon as it cannot."""
+    def close(self, left: Profile, right: Profile) -> tuple[float, str] | None:
+        """Return the score of two questions and their veto if it makes a near miss, None as soon as it cannot."""
         if self._is_hopeless(left, right):
             return None
         clues = list(self._asking(left, right))
         if _score(clues) + policy.SAME_VALUE * max(self._telling(left), self._telling(right)) < policy.NEAR:
             return None
-        clues += self._answering(left, right)
-        return self._worded(left, right, clues) if _score(clues) >= policy.NEAR else None
+        score = _score([*clues, *self._answering(left, right)])
+        return (score, self._veto(left, right)) if score >= policy.NEAR else None
 
     def standing(self, left: Profile, right: Profile) -> tuple[float, str]:
         """Return the score of two questions and the veto on them, 0 where there is one."""
@@ -64,11 +67,6 @@ class Scorer:
         if veto:
             return 0.0, veto
         return _score([*self._asking(left, right), *self._answering(left, right)]), ""
-
-    def _worded(self, left: Profile, right: Profile, clues: list[Clue]) -> Link:
-        ends = left.asked.claim.id, right.asked.claim.id
-        parts = tuple(clue.part for clue in clues)
-        return Link(*ends, "similar words", _score(clues), parts, self._veto(left, right))
 
     def _is_hopeless(self, left: Profile, right: Profile) -> bool:
         """Return whether a person has told the two apart already, or nobody would take them for one."""

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.model import Comparison, Relation, Value
-from reconcile.values.lists import compare_lists, match_elements, merge_elements
+from reconcile.values.lists import compare_lists, match_elements
 from reconcile.values.outcome import outcome
 
 # A toy type: one letter is one thing, case is spelling, `ab` lies within `a`, and a trailing `?` may be its letter.
@@ -76,15 +76,6 @@ def test_a_single_value_is_a_list_of_one() -> None:
 
 def test_reason_names_what_one_side_alone_names() -> None:
     assert compare_lists(listed("b a"), listed("c a"), _compare).reason == "named on one side only: b, c"
-
-
-def test_table_of_elements() -> None:
-    rows = merge_elements([listed("a b"), Value("A", "toy"), listed("c B")], _compare)
-    assert [[(index, element.text) for index, element in row] for row in rows] == [
-        [(0, "a"), (1, "A")],
-        [(0, "b"), (2, "B")],
-        [(2, "c")],
-    ]
 
 
 NAMES = st.lists(st.sampled_from(["a", "A", "ax", "a?", "b", "B", "by", "c", "c?"]), max_size=5).map(" ".join)
