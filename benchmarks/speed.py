@@ -71,6 +71,7 @@ def measure(folder: str) -> Measured:
     project = watch.timed("read", load_project)(folder)
     run = watch.timed("prepare", pipeline.Run)(project)
     found = watch.timed("judge", run.reconcile)()
+    del run  # as the command does: the evidence is not needed for a report
     watch.timed("report json", FORMATS["json"].render)(found, Options())
     watch.seconds["judge"] -= watch.seconds["align"]
     seconds = {stage: watch.seconds[stage] for stage in STAGES[:-1]}

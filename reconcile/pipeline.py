@@ -1,7 +1,5 @@
 """The whole run: a project as read from disk becomes a finished reconciliation."""
 
-from functools import lru_cache
-
 from reconcile.identity import claim_digest
 from reconcile.matching.align import align
 from reconcile.matching.evidence import Evidence
@@ -23,14 +21,17 @@ class VocabularyComparer:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self.names = lru_cache(maxsize=1 << 16)(self._names)
+        self._named: dict[tuple[str, str], Comparison] = {}
 
     def values(self, left: Value, right: Value, predicate: Predicate | None) -> Comparison:
         """Return how two values of one predicate relate."""
         return compare(left, right, Setting(self._lexicon, predicate))
 
-    def _names(self, left: str, right: str) -> Comparison:
-        return compare_names(left, right, "name", self._lexicon)
+    def names(self, left: str, right: str) -> Comparison:
+        """Return how two names relate; the same few names meet again and again."""
+        if (left, right) not in self._named:
+            self._named[left, right] = compare_names(left, right, "name", self._lexicon)
+        return self._named[left, right]
 
 
 class Run:

@@ -36,8 +36,8 @@ def report(request: Request) -> int:
     shown = named(request.format)
     level = _level(request.fail_on)
     with progress("reconcile: reading and aligning the fact files ..."):
-        run = load_run(request.paths, request.quiet, request.choice.allow_empty)
-        reconciliation = choose(run.reconcile(), request.choice)
+        reconciliation = load_run(request.paths, request.quiet, request.choice.allow_empty).reconcile()
+    reconciliation = choose(reconciliation, request.choice)
     if request.verbose:
         say_read(reconciliation)
     looks = wish(request.quotes, request.near, request.width, request.color)

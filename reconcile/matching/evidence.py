@@ -63,7 +63,7 @@ class Evidence:
 
     def sources(self, numbers: Iterable[int]) -> set[str]:
         """Return the sources that ask any of the questions."""
-        return {one.claim.source for number in numbers for one in self.questions[number].members}
+        return {source for number in numbers for source in self.questions[number].sources}
 
     def within(self, number: int) -> Iterator[Link]:
         """Yield the links from the first claim of a question to each other one."""

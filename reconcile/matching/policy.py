@@ -65,7 +65,7 @@ WORDS_ALIKE = 86
 SHORT_WORD = 5
 """Words under this length are never taken for spellings of each other."""
 
-NAMES_RESEMBLE = 0.55
+NAMES_RESEMBLE = 0.65
 """The share of letters, in any order, below which two words of names are not even looked at as spellings."""
 
 BLOCK = 24

@@ -56,10 +56,14 @@ class Scorer:
         if self._is_hopeless(left, right):
             return None
         clues = list(self._asking(left, right))
-        if _score(clues) + policy.SAME_VALUE * max(self._telling(left), self._telling(right)) < policy.NEAR:
+        asking, telling = _score(clues), max(self._telling(left), self._telling(right))
+        if asking + policy.SAME_VALUE * telling < policy.NEAR:
+            return None
+        veto = self._veto(left, right)
+        if veto and asking < policy.NEAR:  # near misses that equal values alone bring about are no help to anyone
             return None
         score = _score([*clues, *self._answering(left, right)])
-        return (score, self._veto(left, right)) if score >= policy.NEAR else None
+        return (score, veto) if score >= policy.NEAR else None
 
     def standing(self, left: Profile, right: Profile) -> tuple[float, str]:
         """Return the score of two questions and the veto on them, 0 where there is one."""
@@ -69,7 +73,12 @@ class Scorer:
         return _score([*self._asking(left, right), *self._answering(left, right)]), ""
 
     def _is_hopeless(self, left: Profile, right: Profile) -> bool:
-        """Return whether a person has told the two apart already, or nobody would take them for one."""
+        """Return whether a person has told the two apart already, or nobody would take them for one.
+
+        Whoever wrote two questions into one file meant two.
+        """
+        if not left.sources.isdisjoint(right.sources):
+            return True
         if declared_apart(left.asked, right.asked) or other_event(left, right):
             return True
         if left.subject & right.subject or not (left.subject <= left.names and right.subject <= right.names):

@@ -81,8 +81,13 @@ def _shared_letters(left: str, right: str) -> float:
     return 2 * shared / (len(left) + len(right))
 
 
+def _abbreviates(short: frozenset[str], long: frozenset[str]) -> bool:
+    """Return whether the one word of a name is made of first letters of the other's words."""
+    return len(short) == 1 < len(long) and all(set(word) <= {other[0] for other in long} for word in short)
+
+
 def resemble(left: frozenset[str], right: frozenset[str]) -> bool:
     """Return whether any words of two names could be spellings of each other, or one name an acronym of the other."""
-    if not left.isdisjoint(right) or min(len(left), len(right)) == 1 != max(len(left), len(right)):
+    if not left.isdisjoint(right) or _abbreviates(left, right) or _abbreviates(right, left):
         return True
     return any(_shared_letters(a, b) >= policy.NAMES_RESEMBLE for a in left for b in right)

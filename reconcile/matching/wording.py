@@ -17,6 +17,7 @@ class Profile(NamedTuple):
 
     members: tuple[Asked, ...]
     """The claims that ask it in the same canonical words, ordered by id."""
+    sources: frozenset[str]
     subject: frozenset[str]
     predicate: frozenset[str]
     event: frozenset[str]
@@ -63,6 +64,7 @@ def _profile(members: tuple[Asked, ...], plain: frozenset[str], lexicon: Lexicon
     subjects, predicates = _concepts(subject, known), _concepts(predicate, known)
     return Profile(
         members=members,
+        sources=frozenset(one.claim.source for one in members),
         subject=subjects,
         predicate=predicates,
         event=_concepts(words(asked.question.event), {}),

@@ -80,6 +80,7 @@ def _state(category: Category) -> str | int:
     return _state_of(category.phrase, category.stems)
 
 
+@lru_cache(maxsize=1 << 14)
 def _state_of(phrase: str, stems: tuple[str, ...]) -> str | int:
     number = SYNONYMS.get(phrase)
     if number is None:
@@ -97,7 +98,7 @@ def _compare(left: Value, right: Value, setting: Setting) -> Comparison:
     return (
         same_wording(left, right)
         or _named(left, right, setting)
-        or _worded(left, right)
+        or _worded(left.text, right.text)
         or incomparable(left, right, "unknown category", f"nothing says how {left.text} and {right.text} relate")
     )
 
@@ -114,21 +115,19 @@ def _named(left: Value, right: Value, setting: Setting) -> Comparison | None:
     return None
 
 
-def _worded(left: Value, right: Value) -> Comparison | None:
-    one, other = read_category(left.text), read_category(right.text)
+@lru_cache(maxsize=1 << 15)
+def _worded(left: str, right: str) -> Comparison | None:
+    """Return what the words of two categories say; None when they say nothing. The elements of lists meet often."""
+    one, other = read_category(left), read_category(right)
     basis = _join(one, other)
     if basis and one.negated == other.negated:
-        return outcome(left, right, Relation.VARIANT, basis, f"{left.text} and {right.text} mean the same")
+        return Comparison(Relation.VARIANT, basis, f"{left} and {right} mean the same", left, right)
     if basis or _prefixed(one, other):
-        reason = f"one of {left.text} and {right.text} negates the other"
-        # `not unlawful` negates twice.
-        return (
-            None
-            if one.negated != other.negated and not basis
-            else outcome(left, right, Relation.DIFFERS, "negation", reason)
-        )
+        reason = f"one of {left} and {right} negates the other"
+        twice = one.negated != other.negated and not basis  # `not unlawful` negates twice
+        return None if twice else Comparison(Relation.DIFFERS, "negation", reason, left, right)
     if one.negated == other.negated and not one.negated and _opposed(one, other):
-        return outcome(left, right, Relation.DIFFERS, "antonym", f"{left.text} and {right.text} are opposites")
+        return Comparison(Relation.DIFFERS, "antonym", f"{left} and {right} are opposites", left, right)
     return None
 
 
