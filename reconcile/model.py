@@ -127,6 +127,8 @@ class Entity(NamedTuple):
     within: tuple[str, ...] = ()
     distinct_from: tuple[str, ...] = ()
     builtin: bool = False
+    keys: tuple[str, ...] = ()
+    """The folded names, ready made for built-in entries; empty where they are still to be folded."""
 
 
 class Predicate(NamedTuple):
@@ -145,6 +147,8 @@ class Predicate(NamedTuple):
     order: tuple[str, ...] = ()
     exclusive: tuple[tuple[str, ...], ...] = ()
     builtin: bool = False
+    keys: tuple[str, ...] = ()
+    """The folded names, ready made for built-in entries; empty where they are still to be folded."""
 
 
 class Event(NamedTuple):

@@ -41,7 +41,8 @@ class Run:
         self.project = project
         self.lexicon = lexicon_of(project.vocabulary)
         self._comparer = VocabularyComparer(self.lexicon)
-        self.rulings: Rulings = rule(project.decisions, {c.id: claim_digest(c) for c in project.claims}, today)
+        digests = {claim.id: claim_digest(claim) for claim in project.claims} if project.decisions else {}
+        self.rulings: Rulings = rule(project.decisions, digests, today)
         self.evidence = Evidence(ask(project.claims, self.lexicon), self.lexicon, self._comparer, self.rulings)
 
     def reconcile(self) -> Reconciliation:

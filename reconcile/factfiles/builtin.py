@@ -9,6 +9,7 @@ import os
 from functools import cache
 
 from reconcile.model import Entity, Predicate, Vocabulary
+from reconcile.vocabulary import entity_keys, predicate_keys
 
 _FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "vocabulary")
 
@@ -36,8 +37,8 @@ def compiled() -> str:
     vocabulary = read_vocabulary(document)
     if document.problems:
         raise BadFactsError(tuple(document.problems))
-    entities = (tuple(entity._replace(builtin=True)) for entity in vocabulary.entities)
-    predicates = (tuple(predicate._replace(builtin=True)) for predicate in vocabulary.predicates)
+    entities = (tuple(one._replace(builtin=True, keys=entity_keys(one))) for one in vocabulary.entities)
+    predicates = (tuple(one._replace(builtin=True, keys=predicate_keys(one))) for one in vocabulary.predicates)
     head = (
         '"""Compiled from general.yaml by `python -m reconcile.factfiles.builtin`; edit that file, not this one."""\n'
     )

@@ -4,9 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import reduce
 from typing import TypeVar
 
-from reconcile.folding import key
 from reconcile.model import Entity, Predicate, Vocabulary
-from reconcile.vocabulary import predicate_key
+from reconcile.vocabulary import entity_keys, predicate_keys
 
 Entry = TypeVar("Entry", Entity, Predicate)
 
@@ -18,8 +17,8 @@ def merge(project: Vocabulary, builtin: Vocabulary) -> Vocabulary:
     the names of those that no other entry of the project claims; they are then left out. The project's come first.
     """
     return Vocabulary(
-        _merge_entries(project.entities, builtin.entities, key, _inherit_entity),
-        _merge_entries(project.predicates, builtin.predicates, predicate_key, _inherit_predicate),
+        _merge_entries(project.entities, builtin.entities, entity_keys, _inherit_entity),
+        _merge_entries(project.predicates, builtin.predicates, predicate_keys, _inherit_predicate),
         (*project.events, *builtin.events),
     )
 
@@ -27,26 +26,27 @@ def merge(project: Vocabulary, builtin: Vocabulary) -> Vocabulary:
 def _merge_entries(
     ours: Sequence[Entry],
     builtin: Sequence[Entry],
-    folding: Callable[[str], str],
+    keys: Callable[[Entry], tuple[str, ...]],
     inherit: Callable[[Entry, Entry], Entry],
 ) -> tuple[Entry, ...]:
-    owners = {folding(name): at for at, entry in enumerate(builtin) for name in _names(entry)}
-    parents = [_parents(entry, owners, folding) for entry in ours]
+    owners = {name: at for at, entry in enumerate(builtin) for name in keys(entry)}
+    parents = [_parents(keys(entry), owners) for entry in ours]
     heirs = [at for found in parents for at in found]
-    claimed = {folding(name) for entry in ours for name in _names(entry)}
+    claimed = {name for entry in ours for name in keys(entry)}
     merged: list[Entry] = []
     for entry, found in zip(ours, parents, strict=True):
-        names = [
-            name for at in found if heirs.count(at) == 1 for name in _names(builtin[at]) if folding(name) not in claimed
-        ]
-        merged.append(_heir(entry, [builtin[at] for at in found], inherit, tuple(names)))
-    merged.extend(entry for at, entry in enumerate(builtin) if heirs.count(at) != 1)
+        sole = [builtin[at] for at in found if heirs.count(at) == 1]
+        named = (pair for parent in sole for pair in zip(_names(parent), keys(parent), strict=True))
+        free = tuple(name for name, folded in named if folded not in claimed)
+        merged.append(_heir(entry, [builtin[at] for at in found], inherit, free))
+    inherited = {at for at in heirs if heirs.count(at) == 1}
+    merged.extend(entry for at, entry in enumerate(builtin) if at not in inherited)
     return tuple(merged)
 
 
-def _parents(entry: Entity | Predicate, owners: dict[str, int], folding: Callable[[str], str]) -> list[int]:
+def _parents(keys: Sequence[str], owners: dict[str, int]) -> list[int]:
     """Return the built-in entries that share a name with this one, in the order of its names."""
-    found = (owners.get(folding(name)) for name in _names(entry))
+    found = (owners.get(name) for name in keys)
     return list(dict.fromkeys(at for at in found if at is not None))
 
 

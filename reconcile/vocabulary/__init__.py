@@ -22,6 +22,16 @@ def predicate_key(text: str) -> str:
     return f"{first} {rest}" if rest else first
 
 
+def entity_keys(entity: Entity) -> tuple[str, ...]:
+    """Return the folded names of an entity, its own first."""
+    return entity.keys or tuple(map(key, (entity.name, *entity.aliases)))
+
+
+def predicate_keys(predicate: Predicate) -> tuple[str, ...]:
+    """Return the folded names of a predicate, its own first."""
+    return predicate.keys or tuple(map(predicate_key, (predicate.name, *predicate.aliases)))
+
+
 class Lexicon:
     """An index over a vocabulary; every lookup folds its text first. The project's entries win over built-in ones."""
 
@@ -31,9 +41,9 @@ class Lexicon:
         self._predicates: dict[str, Predicate] = {}
         self._events: dict[str, Event] = {}
         for entity in sorted(vocabulary.entities, key=lambda e: e.builtin):
-            _index(self._entities, entity, map(key, (entity.name, *entity.aliases)))
+            _index(self._entities, entity, entity_keys(entity))
         for predicate in sorted(vocabulary.predicates, key=lambda p: p.builtin):
-            _index(self._predicates, predicate, map(predicate_key, (predicate.name, *predicate.aliases)))
+            _index(self._predicates, predicate, predicate_keys(predicate))
         for event in vocabulary.events:
             _index(self._events, event, map(key, (event.name, *event.aliases)))
 
