@@ -6,7 +6,6 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from reconcile.commands.diagnostics import say_problems
 from reconcile.commands.output import say
 from reconcile.errors import NothingFoundError, UsageError
 from reconcile.factfiles.load import load_project
@@ -32,7 +31,9 @@ def load_run(paths: Sequence[str], quiet: int, allow_empty: bool = False) -> Run
         if not allow_empty:
             raise
         project = Project((), (), Vocabulary())
-    if not quiet:
+    if project.problems and not quiet:
+        from reconcile.commands.diagnostics import say_problems
+
         say_problems(project.problems)
     return Run(project, _today() if any(decision.expires for decision in project.decisions) else None)
 

@@ -53,6 +53,8 @@ def _pairs(block: list[int], entries: Sequence[Entry], telling: Sequence[tuple[s
             yield from _fitting(combinations(fewer, 2), entries)
         else:
             yield from _fitting(_split(fewer, telling), entries)
+    if not all(entries[member].context for member in block):  # those without a context have met only each other
+        yield from _fitting(_window(sorted(block, key=lambda member: (telling[member], member))), entries)
 
 
 def _by_context(members: Iterable[int], entries: Sequence[Entry]) -> Iterable[list[int]]:

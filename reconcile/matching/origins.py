@@ -17,6 +17,7 @@ class OriginFinder:
 
     def __init__(self, sources: Sequence[Source], decisions: Iterable[Decision], lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._found: dict[str, Origin] = {}
         self._sources = {source.id: source for source in sources}
         self._outlets = {key(source.publisher or source.id): source.id for source in reversed(sources)}
         self._house = _joined(_shared_houses(sources))
@@ -24,7 +25,12 @@ class OriginFinder:
         self._decided = _joined(d.claims for d in decisions if d.ruling is Ruling.ONE_ORIGIN)
 
     def of_claim(self, claim: Claim) -> "Origin":
-        """Return the origin of one claim."""
+        """Return the origin of one claim, worked out once."""
+        if claim.id not in self._found:
+            self._found[claim.id] = self._origin(claim)
+        return self._found[claim.id]
+
+    def _origin(self, claim: Claim) -> "Origin":
         credited = self._credited(claim)
         name = self._publisher(claim.source)
         if credited:
