@@ -1,6 +1,7 @@
-"""The general vocabulary shipped with the package, compiled from YAML to Python so that start-up does not parse it.
+"""The general vocabulary and word classes shipped with the package, compiled so that start-up does not work them out.
 
-`reconcile/vocabulary/general.yaml` is the file to edit; a test holds `general_entries.py` to it. To compile it anew:
+`general.yaml`, `concepts.py` and `contrasts.py` in `reconcile/vocabulary` are the files to edit; a test holds
+`general_entries.py` and `stemmed.py` to them. To compile both anew:
 
     python -m reconcile.factfiles.builtin
 """
@@ -49,9 +50,24 @@ def compiled() -> str:
     )
 
 
+def compiled_stems() -> str:
+    """Return the text of the module that the word classes compile to."""
+    from reconcile.vocabulary.concepts import concept_of
+    from reconcile.vocabulary.contrasts import sides_of
+
+    head = (
+        '"""Compiled from concepts.py and contrasts.py by `python -m reconcile.factfiles.builtin`; edit those."""\n'
+        "\n# fmt: off\n\nCONCEPT_OF: dict[str, str] = {\n"
+    )
+    concepts = "".join(f"    {root!r}: {name!r},\n" for root, name in concept_of().items())
+    sides = "".join(f"    {root!r}: {places!r},\n" for root, places in sides_of().items())
+    return f"{head}{concepts}}}\nSIDES_OF: dict[str, tuple[tuple[int, int], ...]] = {{\n{sides}}}\n"
+
+
 def _write() -> None:
-    with open(os.path.join(_FOLDER, "general_entries.py"), "w", encoding="utf-8", newline="\n") as file:
-        file.write(compiled())
+    for name, text in (("general_entries.py", compiled()), ("stemmed.py", compiled_stems())):
+        with open(os.path.join(_FOLDER, name), "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ def element_table(claims: Iterable[Claim], predicate: Predicate | None, comparer
 def _row_of(value: Value, rows: list[_Row], predicate: Predicate | None, comparer: Comparer) -> _Row:
     """Return the row that `value` belongs to, a new one at the end if there is none."""
     for row in rows:
-        if comparer.values(row.value, value, predicate).relation in _ONE_ELEMENT:
+        if value.text in row.spellings or comparer.values(row.value, value, predicate).relation in _ONE_ELEMENT:
             return row
     rows.append(_Row(value, [], set(), set()))
     return rows[-1]

@@ -14,7 +14,7 @@ from reconcile.values.outcome import incomparable, outcome, same_wording
 from reconcile.values.words.antonyms import ANTONYMS, NEGATIONS
 from reconcile.values.words.spellings import SPELLINGS
 from reconcile.values.words.synonyms import SYNONYMS
-from reconcile.vocabulary.wordclasses import stem
+from reconcile.vocabulary.stems import stem
 
 _REORDERED = 5
 _NEGATED_STEM = 5

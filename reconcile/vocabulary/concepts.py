@@ -4,6 +4,8 @@ A word is in one class at most. When two senses pull apart (`goal`, `release`) i
 shows as a near miss and a false one joins different questions.
 """
 
+from reconcile.vocabulary.stems import stem
+
 CONCEPT_LINES = """
 duration length long last
 number count many total tally headcount toll
@@ -244,3 +246,11 @@ city town
 province region
 """
 """One class a line; its first word names it. Every form that one stem covers is listed once."""
+
+CONCEPTS = tuple(tuple(line.split()) for line in CONCEPT_LINES.strip().splitlines())
+"""Classes of words that ask the same thing; the first word of each names it."""
+
+
+def concept_of() -> dict[str, str]:
+    """Return the name of its class for the stem of each word; a class is named by its first word."""
+    return {stem(word): members[0] for members in CONCEPTS for word in members}

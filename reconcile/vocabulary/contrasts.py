@@ -4,6 +4,8 @@ A word may take part in several contrasts. Synonyms on one side are listed, not 
 `damages` ask the same thing, yet only `award` opposes `sought`.
 """
 
+from reconcile.vocabulary.stems import stem
+
 CONTRAST_LINES = """
 first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th|tenth 10th|final last
 kill die death fatality slain|injure injury wound hurt|missing|capture arrest detain|displace evacuate|survivor rescue
@@ -84,3 +86,16 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday
 summer|winter|spring|autumn
 """
 """One contrast a line, its sides split by `|`."""
+
+CONTRASTS = tuple(tuple(map(str.split, line.split("|"))) for line in CONTRAST_LINES.strip().splitlines())
+"""Sets of opposed sides, each side a list of words."""
+
+
+def sides_of() -> dict[str, tuple[tuple[int, int], ...]]:
+    """Return for each stem its places: (number of the set, number of the side in it)."""
+    places: dict[str, tuple[tuple[int, int], ...]] = {}
+    for number, sides in enumerate(CONTRASTS):
+        for side, members in enumerate(sides):
+            for root in dict.fromkeys(map(stem, members)):
+                places[root] = (*places.get(root, ()), (number, side))
+    return places

@@ -7,7 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.folding import fold
-from reconcile.vocabulary.wordclasses import CONCEPTS, CONTRASTS, STOPWORDS, concept, contrast, stem
+from reconcile.vocabulary.concepts import CONCEPTS
+from reconcile.vocabulary.contrasts import CONTRASTS
+from reconcile.vocabulary.stems import stem
+from reconcile.vocabulary.wordclasses import STOPWORDS, concept, contrast
 
 _WORDS = st.text("abcdeghilmnoprstuvy", max_size=14)
 
