@@ -44,6 +44,8 @@ def _compare(left: Name, right: Name, kind: str, lexicon: Lexicon) -> Finding:
     if one and other:
         return _compare_entities(one, other, lexicon)
     direct = compare_prepared(left, right, kind)
+    if one is None and other is None:
+        return direct
     others = (
         compare_prepared(this, that, kind)
         for this in _spellings(left, one, kind)
