@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from reconcile.commands.output import say
-from reconcile.errors import NothingFoundError, UsageError
+from reconcile.errors import NothingFoundError, Problem, UsageError
 from reconcile.factfiles.load import load_project
 from reconcile.model import Project, Reconciliation, Vocabulary
 from reconcile.pipeline import Run
@@ -31,10 +31,7 @@ def load_run(paths: Sequence[str], quiet: int, allow_empty: bool = False) -> Run
         if not allow_empty:
             raise
         project = Project((), (), Vocabulary())
-    if project.problems and not quiet:
-        from reconcile.commands.diagnostics import say_problems
-
-        say_problems(project.problems)
+    _warn(project.problems, quiet)
     return Run(project, _today() if any(decision.expires for decision in project.decisions) else None)
 
 
@@ -52,6 +49,30 @@ def _today() -> TimeSpan | None:
     """Return the day on which decisions may have expired; SOURCE_DATE_EPOCH fixes it for reproducible runs."""
     fixed = os.environ.get("SOURCE_DATE_EPOCH", "")
     return read_date(time.strftime("%Y-%m-%d", time.gmtime(int(fixed) if fixed.isdigit() else None)), None)
+
+
+def load_reconciliation(paths: Sequence[str], quiet: int, allow_empty: bool = False) -> Reconciliation:
+    """Return what the facts come to, with a warning for each decision that could not be applied; raises as `load_run`.
+
+    Some files of a folder say nothing about decisions on the others, so these are looked at with whole folders only.
+    """
+    with progress("reconcile: reading and aligning the fact files ..."):
+        run = load_run(paths, quiet, allow_empty)
+        found = run.reconcile()
+    if not run.project.decisions or any(not os.path.isdir(path) for path in paths):
+        return found
+    from reconcile.commands.decided import decision_problems
+
+    unapplied = tuple(decision_problems(run, found))
+    _warn(unapplied, quiet)
+    return found._replace(problems=(*found.problems, *unapplied))
+
+
+def _warn(problems: Sequence[Problem], quiet: int) -> None:
+    if problems and not quiet:
+        from reconcile.commands.diagnostics import say_problems
+
+        say_problems(problems)
 
 
 @contextmanager

@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 
 from reconcile.commands.choosing import Choice, choose
-from reconcile.commands.loading import load_run, progress
+from reconcile.commands.loading import load_reconciliation
 from reconcile.commands.output import write
 
 
 def ls(paths: Sequence[str], choice: Choice, quiet: int) -> int:
     """Write id, verdict, kind, event, subject and predicate of each group, parted by tabs. Raises ReconcileError."""
-    with progress("reconcile: reading and aligning the fact files ..."):
-        run = load_run(paths, quiet, choice.allow_empty)
-        chosen = choose(run.reconcile(), choice)
+    chosen = choose(load_reconciliation(paths, quiet, choice.allow_empty), choice)
     if quiet < 2:
         fields = ((g.id, g.verdict, g.kind, g.event, g.subject, g.predicate) for g in chosen.groups)
         write("".join("\t".join(" ".join(field.split()) for field in line) + "\n" for line in fields))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reconcile.commands.choosing import Choice, choose
-from reconcile.commands.loading import load_run, progress, say_read
+from reconcile.commands.loading import load_reconciliation, say_read
 from reconcile.commands.output import Color
 from reconcile.commands.writing import deliver, parse_outputs, wish
 from reconcile.errors import UsageError
@@ -35,9 +35,8 @@ def report(request: Request) -> int:
     targets = parse_outputs(request.outputs)
     shown = named(request.format)
     level = _level(request.fail_on)
-    with progress("reconcile: reading and aligning the fact files ..."):
-        reconciliation = load_run(request.paths, request.quiet, request.choice.allow_empty).reconcile()
-    reconciliation = choose(reconciliation, request.choice)
+    found = load_reconciliation(request.paths, request.quiet, request.choice.allow_empty)
+    reconciliation = choose(found, request.choice)
     if request.verbose:
         say_read(reconciliation)
     looks = wish(request.quotes, request.near, request.width, request.color)

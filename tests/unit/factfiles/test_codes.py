@@ -10,7 +10,13 @@ from reconcile.factfiles.load import load_blobs
 
 GOOD = b"source: {id: good, title: Good}\nclaims:\n  - {subject: A, predicate: leader, value: Bo Li}\n"
 SHOWN = [entry for entry in ALL_CODES if entry.example]
-UNSHOWABLE = {"RF001": "not opened", "RF002": "too large", "RF024": "two files"}
+UNSHOWABLE = {
+    "RF001": "not opened",
+    "RF002": "too large",
+    "RF024": "two files",
+    "RF306": "needs the whole project",
+    "RF307": "needs the whole project",
+}
 
 
 def found_in(path: str, text: str) -> tuple[Problem, ...]:
