@@ -1,6 +1,6 @@
 """The verdict on a group of claims, with its positions, flags, origins and identity."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reconcile.folding import fold
@@ -179,16 +179,19 @@ def _with_distinct_ids(groups: Iterable[Group]) -> list[Group]:
 
 
 def _with_decisions(group: Group, rulings: Rulings) -> Group:
-    ids = frozenset(claim.id for claim in group.claims)
-    covers: Callable[[Decision], bool] = lambda d: d.group == group.id or len(ids.intersection(d.claims)) > 1  # noqa: E731
-    closing = [d for d in rulings.live if covers(d) and _is_current(d, group)]
-    stale = [d for d in (*rulings.live, *rulings.stale) if covers(d) and d not in closing]
+    closing = [d for d in rulings.live if _covers(d, group) and _is_current(d, group)]
+    stale = [d for d in (*rulings.live, *rulings.stale) if _covers(d, group) and d not in closing]
     flags = list(group.flags)
     if any(d.ruling in (Ruling.SETTLED, Ruling.ACKNOWLEDGED, Ruling.SAME) for d in closing):
         flags.append(Flag.DECIDED)
     if stale:
         flags.append(Flag.STALE_DECISION)
     return group._replace(flags=tuple(flags), decisions=tuple(closing))
+
+
+def _covers(decision: Decision, group: Group) -> bool:
+    """Return whether a decision is about the group, or about two of its claims."""
+    return decision.group == group.id or sum(claim.id in decision.claims for claim in group.claims) > 1
 
 
 def _is_current(decision: Decision, group: Group) -> bool:

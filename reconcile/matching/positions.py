@@ -48,7 +48,7 @@ class _Stances:
 
     def _relate(self, left: int, right: int, relater: Relater) -> Related:
         """Return how two stances relate; what one source alone names in several claims makes one list of its own."""
-        related = relater.relate(self._claims[left][0], self._claims[right][0])
+        related = relater.relate(*relater.spokesmen(self._claims[left], self._claims[right]))
         sources = {claim.source for number in (left, right) for claim in self._claims[number]}
         if related.kind is not Kind.LIST or len(sources) > 1:
             return related

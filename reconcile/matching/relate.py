@@ -1,6 +1,7 @@
 """How two claims of one group relate: the first rule that fires decides."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from reconcile.matching.comparer import Comparer
@@ -49,6 +50,12 @@ class Relater:
         self._predicate = predicate
         self._comparer = comparer
         self._rulings = rulings
+
+    def spokesmen(self, left: Sequence[Claim], right: Sequence[Claim]) -> tuple[Claim, Claim]:
+        """Return the claims that speak for two sides of equal claims: a pair that a decision joins, else the first."""
+        pairs = product(left, right) if self._rulings.same else ()
+        decided = (pair for pair in pairs if self._rulings.joins(pair[0].id, pair[1].id))
+        return next(decided, (left[0], right[0]))
 
     def relate(self, left: Claim, right: Claim) -> Related:
         """Return how two claims relate; swapping them mirrors the comparison and keeps the kind."""

@@ -8,6 +8,7 @@ import pytest
 from reconcile.matching.positions import Standing, take_positions
 from reconcile.matching.relate import Relater
 from reconcile.matching.rulings import rule
+from reconcile.model import Decision, Ruling
 from reconcile.pipeline import VocabularyComparer
 from reconcile.vocabulary import Lexicon
 
@@ -72,3 +73,16 @@ def test_verdicts_do_not_depend_on_how_sources_are_called(standing: Any, first: 
     """One source names both, another names one of them: what they come to is the same under any name."""
     told = {f"{first}#one": "Ana Ferro", f"{first}#two": "Max Pohl", "m#x": "Ana Ferro"}
     assert [len(one.camps) for one in standing("members", told)] == [2] * 6
+
+
+def test_a_decision_holds_for_whichever_of_the_equal_claims_it_names(
+    tell: Any, lexicon: Lexicon, comparer: VocabularyComparer
+) -> None:
+    claims = [
+        tell(f"{source}#x", "leader", name)
+        for source, name in zip("abc", ("Omar Tarzi", "Omar Tarzi", "Bo Li"), strict=True)
+    ]
+    decided = Decision("D-1", Ruling.SAME, claims=("b#x", "c#x"), reason="One man")
+    relater = Relater(lexicon.predicate("leader"), comparer, rule((decided,), {}, None))
+    (camp,) = take_positions(claims, relater).camps
+    assert {claim.id for claim in camp.claims} == {"a#x", "b#x", "c#x"}
