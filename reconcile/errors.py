@@ -24,6 +24,22 @@ class Location(NamedTuple):
         return f"{self.path}:{self.line}:{self.column}"
 
 
+class Edit(NamedTuple):
+    """Text that replaces the code points from `start` up to `end` of a file, which count from 0."""
+
+    path: str
+    start: int
+    end: int
+    text: str
+
+
+class Fix(NamedTuple):
+    """What a program may change safely to mend a problem: in words, and as edits of one file."""
+
+    title: str
+    edits: tuple[Edit, ...]
+
+
 class Problem(NamedTuple):
     """One thing wrong in one place: a permanent code, what is wrong, what to type instead, and the line itself."""
 
@@ -33,6 +49,7 @@ class Problem(NamedTuple):
     location: Location
     hint: str = ""
     source_line: str = ""
+    fix: Fix | None = None
 
     def __str__(self) -> str:
         return f"{self.location}: {self.code} {self.message}"

@@ -39,6 +39,7 @@ class Run:
 
     def __init__(self, project: Project, today: TimeSpan | None = None) -> None:
         self.project = project
+        self.today = today
         self.lexicon = lexicon_of(project.vocabulary)
         self._comparer = VocabularyComparer(self.lexicon)
         digests = {claim.id: claim_digest(claim) for claim in project.claims} if project.decisions else {}

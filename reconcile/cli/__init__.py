@@ -5,13 +5,14 @@ from typing import Annotated
 
 import typer
 
+from reconcile.cli.check import check
 from reconcile.cli.explain import explain
 from reconcile.cli.ls import ls
 from reconcile.cli.report import report
 from reconcile.cli.schema import schema
 from reconcile.commands.guard import guarded
 
-COMMANDS = (report, explain, ls, schema)
+COMMANDS = (report, check, explain, ls, schema)
 """In the order of the help page."""
 
 

@@ -32,7 +32,7 @@ def load_run(paths: Sequence[str], quiet: int, allow_empty: bool = False) -> Run
             raise
         project = Project((), (), Vocabulary())
     _warn(project.problems, quiet)
-    return Run(project, _today() if any(decision.expires for decision in project.decisions) else None)
+    return Run(project, today() if any(decision.expires for decision in project.decisions) else None)
 
 
 def _load(paths: Sequence[str]) -> Project:
@@ -45,7 +45,7 @@ def _load(paths: Sequence[str]) -> Project:
     return load_project(os.path.commonpath(homes), files=list(paths))
 
 
-def _today() -> TimeSpan | None:
+def today() -> TimeSpan | None:
     """Return the day on which decisions may have expired; SOURCE_DATE_EPOCH fixes it for reproducible runs."""
     fixed = os.environ.get("SOURCE_DATE_EPOCH", "")
     return read_date(time.strftime("%Y-%m-%d", time.gmtime(int(fixed) if fixed.isdigit() else None)), None)
@@ -61,9 +61,11 @@ def load_reconciliation(paths: Sequence[str], quiet: int, allow_empty: bool = Fa
         found = run.reconcile()
     if not run.project.decisions or any(not os.path.isdir(path) for path in paths):
         return found
-    from reconcile.commands.decided import decision_problems
+    from reconcile.rules import UNAPPLIED
+    from reconcile.rules.checked import Checked
 
-    unapplied = tuple(decision_problems(run, found))
+    checked = Checked.of_run(run, found)
+    unapplied = tuple(problem for rule in UNAPPLIED for problem in rule.problems(checked))
     _warn(unapplied, quiet)
     return found._replace(problems=(*found.problems, *unapplied))
 

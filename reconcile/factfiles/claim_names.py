@@ -42,7 +42,7 @@ def name_claims(claims: Sequence[Unnamed]) -> list[str]:
         waiting = [number for number, alone in zip(waiting, free, strict=True) if not alone]
         if not waiting:
             return names
-    for number in sorted(waiting, key=lambda number: claims[number].content):
+    for number in sorted(waiting, key=lambda number: (claims[number].content, claims[number])):
         names[number] = _numbered(_candidate(claims[number], 3), taken)
         taken.add(names[number])
     return names

@@ -29,6 +29,8 @@ class Survey(NamedTuple):
 
     project: Project
     problems: tuple[Problem, ...]
+    documents: tuple[Document, ...] = ()
+    """The files as read: vocabulary, decisions, then fact files; only where they were asked for."""
 
 
 def load_project(folder: Path = "facts", files: Sequence[Path] | None = None) -> Project:
@@ -38,7 +40,7 @@ def load_project(folder: Path = "facts", files: Sequence[Path] | None = None) ->
         NothingFoundError: there is no such folder, or no fact file in it.
         BadFactsError: some file has an error; holds the problems of all files.
     """
-    return _whole(survey(folder, files))
+    return _whole(_survey_folder(folder, files, keep=False))
 
 
 def load_blobs(blobs: Mapping[str, bytes], folder: str = "facts") -> Project:
@@ -57,12 +59,16 @@ def survey(folder: Path = "facts", files: Sequence[Path] | None = None) -> Surve
     Raises:
         NothingFoundError: there is no such folder, or no fact file in it.
     """
+    return _survey_folder(folder, files, keep=True)
+
+
+def _survey_folder(folder: Path, files: Sequence[Path] | None, keep: bool) -> Survey:
     paths = find_paths(folder, files)
     with _no_garbage_collection():
         vocabulary, decisions = (
             [read_document(path, paths.root) for path in special] for special in (paths.vocabulary, paths.decisions)
         )
-        return _survey((read_document(path, paths.root) for path in paths.facts), vocabulary, decisions)
+        return _survey((read_document(path, paths.root) for path in paths.facts), vocabulary, decisions, keep)
 
 
 def survey_blobs(blobs: Mapping[str, bytes], folder: str = "facts") -> Survey:
@@ -80,7 +86,7 @@ def survey_blobs(blobs: Mapping[str, bytes], folder: str = "facts") -> Survey:
     if not facts:
         raise NothingFoundError(f"there is no fact file in {folder}")
     vocabulary, decisions = ([parse(path, blobs[path]) for path in paths] for paths in special.values())
-    return _survey((parse(path, blobs[path]) for path in facts), vocabulary, decisions)
+    return _survey((parse(path, blobs[path]) for path in facts), vocabulary, decisions, keep=True)
 
 
 def _whole(found: Survey) -> Project:
@@ -89,9 +95,10 @@ def _whole(found: Survey) -> Project:
     return found.project
 
 
-def _survey(facts: Iterable[Document], vocabularies: list[Document], decisions: list[Document]) -> Survey:
-    """Read the vocabulary first, as it says how values are read; then one fact file at a time."""
+def _survey(facts: Iterable[Document], vocabularies: list[Document], decisions: list[Document], keep: bool) -> Survey:
+    """Read the vocabulary first, as it says how values are read; then one fact file at a time, and let go of it."""
     problems: list[Problem] = []
+    documents = [*vocabularies, *decisions] if keep else []
     vocabulary = merge(_read_first(vocabularies, read_vocabulary, Vocabulary(), problems), builtin_vocabulary())
     no_decisions: tuple[Decision, ...] = ()
     decided = _read_first(decisions, read_decisions, no_decisions, problems)
@@ -104,12 +111,14 @@ def _survey(facts: Iterable[Document], vocabularies: list[Document], decisions: 
             report_doubled_source(document, file.source, sources)
             files.append(file)
         problems += document.problems
+        if keep:
+            documents.append(document)
     problems += unknown_sources(files)
     problems.sort(key=_place)
     warnings = tuple(problem for problem in problems if problem.severity is not Severity.ERROR)
     claims = tuple(claim for file in files for claim in file.claims)
     project = Project(tuple(file.source for file in files), claims, vocabulary, decided, warnings)
-    return Survey(project, tuple(problems))
+    return Survey(project, tuple(problems), tuple(documents))
 
 
 def _place(problem: Problem) -> tuple[str, int, int, str, str]:

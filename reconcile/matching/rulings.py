@@ -45,10 +45,14 @@ def rule(decisions: Iterable[Decision], digests: Mapping[str, str], today: TimeS
     )
 
 
+def has_expired(decision: Decision, today: TimeSpan | None) -> bool:
+    """Return whether a decision held only until a day that is over."""
+    return bool(decision.expires and today and order(decision.expires, today) is Order.BEFORE)
+
+
 def _is_stale(decision: Decision, digests: Mapping[str, str], today: TimeSpan | None) -> bool:
     changed = any(digests.get(seen, digest) != digest for seen, digest in decision.seen)
-    expired = bool(decision.expires and today and order(decision.expires, today) is Order.BEFORE)
-    return changed or expired
+    return changed or has_expired(decision, today)
 
 
 def _pairs(decision: Decision) -> Iterable[tuple[str, str]]:

@@ -6,13 +6,18 @@ from reconcile.errors import Severity
 
 
 class Example(NamedTuple):
-    """A file with the problem, and where it is reported (columns from 1 in code points, `end_column` one past)."""
+    """A file with the problem, and where it is reported (columns from 1 in code points, `end_column` one past).
+
+    `beside` holds the paths and texts of other files that the problem needs, `mended` the same file without it.
+    """
 
     text: str
     line: int
     column: int
     end_column: int
     path: str = "facts/example.yaml"
+    beside: tuple[tuple[str, str], ...] = ()
+    mended: str = ""
 
 
 class Code(NamedTuple):

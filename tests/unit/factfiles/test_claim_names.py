@@ -31,6 +31,12 @@ def test_written_ids_stay_and_are_avoided() -> None:
     assert name_claims([unnamed("x", explicit="venue"), unnamed("venue", "A")]) == ["venue", "venue-a"]
 
 
+def test_claims_alike_but_for_their_writing_are_numbered_by_it() -> None:
+    claims = [unnamed("venue", "b"), unnamed("venue", "B")]
+    assert name_claims(claims) == ["venue-b-2", "venue-b"]
+    assert name_claims(claims[::-1]) == ["venue-b", "venue-b-2"]
+
+
 def test_slugs_keep_every_script() -> None:
     assert [slug("Death toll"), slug("Türkiye’s"), slug("死亡 人数"), slug("?!")] == [
         "death-toll",

@@ -14,8 +14,6 @@ UNSHOWABLE = {
     "RF001": "not opened",
     "RF002": "too large",
     "RF024": "two files",
-    "RF306": "needs the whole project",
-    "RF307": "needs the whole project",
 }
 
 

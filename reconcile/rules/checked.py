@@ -1,0 +1,85 @@
+"""A project under check: what was read of it, where each thing stands, the texts of its sources, and its groups."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from reconcile.errors import Location
+from reconcile.factfiles.documents import Document
+from reconcile.factfiles.load import Survey
+from reconcile.factfiles.nodes import MappingNode, Node
+from reconcile.model import Claim, Project, Reconciliation, Source
+from reconcile.pipeline import Run
+from reconcile.timespan import TimeSpan
+
+Fields = Mapping[str, Node]
+
+
+class Checked:
+    """What rules look at. `texts` gives the text of a source by its path; `today` tells what has expired."""
+
+    def __init__(self, survey: Survey, texts: Mapping[str, str], today: TimeSpan | None = None) -> None:
+        self.project: Project = survey.project
+        self.texts = texts
+        self.documents: dict[str, Document] = {document.path: document for document in survey.documents}
+        self.today = today
+
+    @classmethod
+    def of_run(cls, run: Run, found: Reconciliation) -> "Checked":
+        """Return a run that is over already, for the rules that need no more than it."""
+        checked = cls(Survey(run.project, ()), {}, run.today)
+        checked.run, checked.reconciliation = run, found
+        return checked
+
+    @cached_property
+    def run(self) -> Run:
+        """The run over the project, for what only the vocabulary or the alignment can tell."""
+        return Run(self.project, self.today)
+
+    @cached_property
+    def reconciliation(self) -> Reconciliation:
+        """The groups of the project; costly, so only for rules that cannot do without."""
+        return self.run.reconcile()
+
+    def line(self, location: Location) -> str:
+        """Return the text of the line of a place, empty if the file is not one of the project's."""
+        document = self.documents.get(location.path)
+        return document.line(location.line) if document else ""
+
+    def fields(self, claim: Claim) -> Fields:
+        """Return the nodes behind the keys of a claim."""
+        location = claim.location
+        return self._claims.get((location.path, location.line, location.column), {})
+
+    def source_fields(self, source: Source) -> Fields:
+        """Return the nodes behind the keys of a source."""
+        document = self.documents.get(source.path)
+        return _mapping(_mapping(document.root if document else None).get("source"))
+
+    def place(self, claim: Claim, key: str) -> Location:
+        """Return where the value under a key of a claim stands; where the claim begins if it has no such key."""
+        node = self.fields(claim).get(key)
+        return self.documents[claim.location.path].location(node) if node is not None else claim.location
+
+    def source_place(self, source: Source, key: str) -> Location:
+        """Return where the value under a key of a source stands; where the source is named if it has no such key."""
+        node = self.source_fields(source).get(key)
+        return self.documents[source.path].location(node) if node is not None else source.location
+
+    @cached_property
+    def _claims(self) -> dict[tuple[str, int, int], Fields]:
+        """The nodes of each claim by the place where it begins."""
+        found = {}
+        for path, document in self.documents.items():
+            claims = _mapping(document.root).get("claims")
+            for node in claims.value if claims is not None and isinstance(claims.value, list) else ():
+                if type(node) is MappingNode and node.value:
+                    start = node.value[0][0].start_mark
+                    found[path, start.line + 1, start.column + 1] = _mapping(node)
+        return found
+
+
+def _mapping(node: Node | None) -> Fields:
+    """Return the value nodes of a mapping by key, the first of each; none for any other node."""
+    if type(node) is not MappingNode:
+        return {}
+    return {key.value: value for key, value in reversed(node.value) if isinstance(key.value, str)}
