@@ -15,7 +15,7 @@ def short_hash(*parts: str) -> str:
     `("a", "bc")` differ. Lone surrogates count as the bytes they stand for.
     """
     encoded = (part.encode("utf-8", "surrogatepass") for part in parts)
-    return _sha256()(b"".join(b"%d:%b" % (len(part), part) for part in encoded)).hexdigest()[:_SHORT]
+    return sha256(b"".join(b"%d:%b" % (len(part), part) for part in encoded)).hexdigest()[:_SHORT]
 
 
 def claim_digest(claim: Claim) -> str:
@@ -27,8 +27,13 @@ def claim_digest(claim: Claim) -> str:
     return short_hash(*texts, claim.modality, claim.quote, claim.as_of.text if claim.as_of else "")
 
 
+def sha256(data: bytes = b"") -> "Digest":
+    """Return the SHA-256 of some bytes, to which more can be added."""
+    return _sha256()(data)
+
+
 @cache
-def _sha256() -> Callable[[bytes], "_Digest"]:
+def _sha256() -> Callable[[bytes], "Digest"]:
     """Return SHA-256 without `hashlib`, which loads all of OpenSSL for it (10 ms at start-up)."""
     try:
         from _sha2 import sha256  # type: ignore[import-not-found]  # Python 3.12 and later, not in the stubs
@@ -40,8 +45,12 @@ def _sha256() -> Callable[[bytes], "_Digest"]:
     return sha256  # type: ignore[no-any-return]  # all three have the same signature
 
 
-class _Digest:
+class Digest:
     """What every implementation returns, as far as it is used."""
+
+    def update(self, data: bytes) -> None:
+        """Add more bytes."""
+        raise NotImplementedError
 
     def hexdigest(self) -> str:
         """Return the digest in hexadecimal digits."""

@@ -95,6 +95,8 @@ class Source(NamedTuple):
     text_path: str = ""
     relies_on: tuple[Reliance, ...] = ()
     location: Location = Location("")
+    tags: tuple[str, ...] = ()
+    """The curator's own words to select by; they count for every claim of the source."""
 
 
 class Claim(NamedTuple):
@@ -116,6 +118,7 @@ class Claim(NamedTuple):
     when: TimeSpan | None = None
     note: str = ""
     location: Location = Location("")
+    tags: tuple[str, ...] = ()
 
 
 class Entity(NamedTuple):
@@ -146,6 +149,8 @@ class Predicate(NamedTuple):
     aliases: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
     exclusive: tuple[tuple[str, ...], ...] = ()
+    tolerance: str = ""
+    """How far two of its values may lie apart and still both hold, as the project states it: `5%`, `2 days`."""
     builtin: bool = False
     keys: tuple[str, ...] = ()
     """The folded names, ready made for built-in entries; empty where they are still to be folded."""

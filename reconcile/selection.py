@@ -5,9 +5,9 @@ from fnmatch import fnmatchcase
 
 from reconcile.errors import UsageError
 from reconcile.folding import fold
-from reconcile.model import Group, Reconciliation
+from reconcile.model import Flag, Group, Reconciliation, Source
 
-Reader = Callable[[Group, Mapping[str, str]], Iterable[str]]
+Reader = Callable[[Group, Mapping[str, Source]], Iterable[str]]
 
 METHODS: dict[str, Reader] = {
     "source": lambda group, _: {claim.source for claim in group.claims},
@@ -19,9 +19,11 @@ METHODS: dict[str, Reader] = {
     "kind": lambda group, _: (group.kind,),
     "flag": lambda group, _: group.flags,
     "id": lambda group, _: (group.id, *(claim.id for claim in group.claims)),
-    "path": lambda group, paths: {paths[claim.source] for claim in group.claims},
+    "path": lambda group, sources: {sources[claim.source].path for claim in group.claims},
+    "tag": lambda group, sources: {tag for claim in group.claims for tag in (*claim.tags, *sources[claim.source].tags)},
+    "state": lambda group, _: (_state(group.flags),),
 }
-"""What each method reads of a group; the mapping gives the path of each source."""
+"""What each method reads of a group; the mapping gives each source by its id."""
 
 
 def select(reconciliation: Reconciliation, wanted: Sequence[str], unwanted: Sequence[str] = ()) -> Reconciliation:
@@ -32,10 +34,10 @@ def select(reconciliation: Reconciliation, wanted: Sequence[str], unwanted: Sequ
     Raises:
         UsageError: a selector names no known method.
     """
-    paths = {source.id: source.path for source in reconciliation.project.sources}
+    sources = {source.id: source for source in reconciliation.project.sources}
     picks, drops = _parsed(wanted), _parsed(unwanted)
-    groups = (group for group in reconciliation.groups if not picks or _matches(group, picks, paths))
-    kept = tuple(group for group in groups if not _matches(group, drops, paths))
+    groups = (group for group in reconciliation.groups if not picks or _matches(group, picks, sources))
+    kept = tuple(group for group in groups if not _matches(group, drops, sources))
     return reconciliation._replace(groups=kept)
 
 
@@ -76,8 +78,15 @@ def _criterion(text: str) -> tuple[Reader, str]:
     return METHODS[method], glob
 
 
-def _matches(group: Group, unions: Iterable[Sequence[tuple[Reader, str]]], paths: Mapping[str, str]) -> bool:
-    return any(all(_fits(glob, read(group, paths)) for read, glob in criteria) for criteria in unions)
+def _matches(group: Group, unions: Iterable[Sequence[tuple[Reader, str]]], sources: Mapping[str, Source]) -> bool:
+    return any(all(_fits(glob, read(group, sources)) for read, glob in criteria) for criteria in unions)
+
+
+def _state(flags: Iterable[str]) -> str:
+    """Return what has become of a group: `stale` outweighs `decided`, as somebody has to look at it again."""
+    if Flag.STALE_DECISION in flags:
+        return "stale"
+    return "decided" if Flag.DECIDED in flags else "undecided"
 
 
 def _fits(glob: str, texts: Iterable[str]) -> bool:

@@ -2,12 +2,15 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from reconcile.errors import ReconcileError
 from reconcile.reports.layout import Line
 from reconcile.reports.options import ASCII, Glyphs
+
+_BLOCK = 1_000_000
+"""Characters of a machine format that are written at once."""
 
 
 class UnwritableError(ReconcileError):
@@ -35,7 +38,25 @@ def write(text: str) -> None:
 
 def write_exactly(text: str) -> None:
     """Write a machine format to stdout: always UTF-8 with line feeds, so that it is the same everywhere."""
-    _put(text.encode("utf-8", "surrogatepass"))
+    write_pieces([text])
+
+
+def write_pieces(pieces: Iterable[str]) -> None:
+    """Write a machine format to stdout as its pieces come, many of them at a time."""
+    for data in encoded(pieces):
+        _put(data)
+
+
+def encoded(pieces: Iterable[str]) -> Iterator[bytes]:
+    """Yield the pieces as UTF-8, joined to blocks of a size that is worth a write."""
+    block, size = [], 0
+    for piece in pieces:
+        block.append(piece)
+        size += len(piece)
+        if size > _BLOCK:
+            yield "".join(block).encode("utf-8", "surrogatepass")
+            block, size = [], 0
+    yield "".join(block).encode("utf-8", "surrogatepass")
 
 
 def write_styled(lines: Iterable[Line]) -> None:

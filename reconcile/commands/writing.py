@@ -1,16 +1,17 @@
 """Where a report goes: stdout in one format, and files in any."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reconcile.commands.output import (
     Color,
     UnwritableError,
+    encoded,
     glyphs,
     is_colored,
     terminal_width,
     write,
-    write_exactly,
+    write_pieces,
     write_styled,
 )
 from reconcile.errors import UsageError
@@ -58,11 +59,11 @@ def deliver(reconciliation: Reconciliation, shown: Format, targets: Sequence[Tar
     """
     plain = Options(near=looks.options.near, quotes=looks.options.quotes) if looks else Options()
     for target in targets:
-        _save(target, target.format.render(reconciliation, plain))
+        _save(target.path, target.format.pieces(reconciliation, plain))
     if looks is None:
         return
     if shown.name != "text":
-        write_exactly(shown.render(reconciliation, looks.options))
+        write_pieces(shown.pieces(reconciliation, looks.options))
     elif looks.colored:
         from reconcile.reports.text import text_lines
 
@@ -71,9 +72,9 @@ def deliver(reconciliation: Reconciliation, shown: Format, targets: Sequence[Tar
         write(shown.render(reconciliation, looks.options))
 
 
-def _save(target: Target, text: str) -> None:
+def _save(path: str, pieces: Iterable[str]) -> None:
     try:
-        with open(target.path, "wb") as file:
-            file.write(text.encode("utf-8", "surrogatepass"))
+        with open(path, "wb") as file:
+            file.writelines(encoded(pieces))
     except OSError as error:
-        raise UnwritableError(f"cannot write {target.path}: {error.strerror}") from error
+        raise UnwritableError(f"cannot write {path}: {error.strerror}") from error

@@ -109,6 +109,7 @@ def _finish(document: Document, draft: _Draft, name: str, source: Source, values
         optional_date(document, fields, "when", read_date),
         optional_text(document, fields, "note"),
         _claim_location(document, draft.node),
+        optional_texts(document, fields, "tags"),
     )
 
 

@@ -12,6 +12,7 @@ from reconcile.factfiles.fields import (
     optional_choice,
     optional_date,
     optional_text,
+    optional_texts,
     read_fields,
 )
 from reconcile.factfiles.nodes import Node
@@ -47,6 +48,7 @@ def read_source(document: Document, node: Node, values: ValueReader) -> tuple[So
         optional_text(document, fields, "text"),
         tuple(relation.reliance for relation in relations),
         document.location(fields.get("id", node)),
+        optional_texts(document, fields, "tags"),
     )
     return source, relations
 

@@ -1,48 +1,55 @@
 """Reports: what is written from a finished reconciliation, one format a module; the formats are in `FORMATS`.
 
-A renderer returns text that ends with one line feed. Each is imported only when it is used, for start-up's sake.
+The text of a report ends with one line feed. Each format is imported only when it is used, for start-up's sake.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from reconcile.errors import UsageError
 from reconcile.model import Reconciliation
 from reconcile.reports.options import Options
 
-Render = Callable[[Reconciliation, Options], str]
+Pieces = Callable[[Reconciliation, Options], Iterable[str]]
 
 
 class Format(NamedTuple):
-    """One format of a report: its name on the command line, the usual end of a file's name, and its renderer."""
+    """One format of a report: its name on the command line, the usual end of a file's name, and its text in pieces.
+
+    The pieces of a large report are written as they come: together they may be hundreds of megabytes.
+    """
 
     name: str
     extension: str
-    render: Render
+    pieces: Pieces
+
+    def render(self, reconciliation: Reconciliation, options: Options) -> str:
+        """Return the whole text."""
+        return "".join(self.pieces(reconciliation, options))
 
 
-def _text(reconciliation: Reconciliation, options: Options) -> str:
+def _text(reconciliation: Reconciliation, options: Options) -> Iterable[str]:
     from reconcile.reports.text import render_text
 
-    return render_text(reconciliation, options)
+    return (render_text(reconciliation, options),)
 
 
-def _json(reconciliation: Reconciliation, _: Options) -> str:
-    from reconcile.reports.json_report import render_json
+def _json(reconciliation: Reconciliation, _: Options) -> Iterable[str]:
+    from reconcile.reports.json_report import json_pieces
 
-    return render_json(reconciliation)
+    return json_pieces(reconciliation)
 
 
-def _markdown(reconciliation: Reconciliation, options: Options) -> str:
+def _markdown(reconciliation: Reconciliation, options: Options) -> Iterable[str]:
     from reconcile.reports.markdown import render_markdown
 
-    return render_markdown(reconciliation, options)
+    return (render_markdown(reconciliation, options),)
 
 
-def _csv(reconciliation: Reconciliation, _: Options) -> str:
+def _csv(reconciliation: Reconciliation, _: Options) -> Iterable[str]:
     from reconcile.reports.csv_report import render_csv
 
-    return render_csv(reconciliation)
+    return (render_csv(reconciliation),)
 
 
 FORMATS: dict[str, Format] = {

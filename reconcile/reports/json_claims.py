@@ -40,6 +40,7 @@ def claim_record(claim: Claim, event: str, aligned_by: str) -> Json:
         "as_of": text_of(claim.as_of),
         "when": text_of(claim.when),
         "note": claim.note,
+        "tags": list(claim.tags),
         "canonical_event": event,
         "aligned_by": aligned_by,
     }

@@ -24,12 +24,12 @@ _CLOSING = ("settled", "acknowledged", "same")
 """The rulings that close a group, the strongest first."""
 
 
-def render_json(reconciliation: Reconciliation) -> str:
-    """Return the report as JSON; the same reconciliation gives the same text everywhere.
+def json_pieces(reconciliation: Reconciliation) -> Iterable[str]:
+    """Return the report as JSON, in pieces; the same reconciliation gives the same text everywhere.
 
     Scores are rounded to 4 decimals: the last digits of a logarithm differ between machines.
     """
-    pieces = chain(
+    return chain(
         (f'{{"schema_version": {SCHEMA_VERSION},\n "summary": {_encode(_summary(reconciliation))}',),
         _list("sources", map(_record, _sources(reconciliation))),
         _list("groups", _groups(reconciliation.groups)),
@@ -37,7 +37,6 @@ def render_json(reconciliation: Reconciliation) -> str:
         _list("problems", map(_record, map(_problem, sorted(reconciliation.problems, key=_place)))),
         ("}\n",),
     )
-    return "".join(pieces)
 
 
 def _list(name: str, records: Iterable[str]) -> Iterator[str]:
@@ -57,7 +56,7 @@ def _groups(groups: Iterable[Group]) -> Iterator[str]:
     """
     held = list(groups)
     written = {group.id: _record(_group(group)) for group in sorted(held, key=lambda group: group.claims[0].id)}
-    return (written[group.id] for group in held)
+    yield from (written[group.id] for group in held)
 
 
 def _record(record: Mapping[str, Json]) -> str:
@@ -98,6 +97,7 @@ def _source(source: Source, claims: int) -> Mapping[str, Json]:
         "url": source.url,
         "text": source.text_path,
         "relies_on": [{"source": one.source, "kind": one.kind} for one in source.relies_on],
+        "tags": list(source.tags),
         "claims": claims,
     }
 

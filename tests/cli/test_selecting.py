@@ -22,12 +22,30 @@ SELECTIONS: list[tuple[list[str], set[str] | None]] = [
     (["-s", "kind:needs-reading"], {"mood"}),
     (["-s", "path:facts/sub/*"], {"mood"}),
     (["-s", "id:alpha#cook"], {"cook"}),
+    (["-s", "tag:Checked"], {"leader"}),
+    (["-s", "tag:radio"], {"mood"}),
+    (["-s", "state:undecided"], {"members", "cook", "host city", "leader", "mood"}),
     (["-s", "RC-cc11718c"], {"leader"}),
     (["--exclude", "source:alpha"], {"mood"}),
     (["-s", "source:alpha", "--exclude", "predicate:m* predicate:cook"], {"leader", "host city"}),
     (["--verdict", "conflict", "--verdict", "agreement"], {"leader", "host city"}),
     (["--verdict", "conflict,unclear"], {"leader", "mood"}),
 ]
+
+
+@pytest.mark.parametrize(
+    ("seen", "state"), [("", "decided"), (", seen: {alpha#leader: 00000000}", "stale"), ("x", "undecided")]
+)
+def test_a_state_says_whether_somebody_decided(cli: Any, project: Callable[[str], Path], seen: str, state: str) -> None:
+    home = project("settled")
+    decisions = home / "facts/decisions.yaml"
+    if seen == "x":
+        decisions.unlink()
+    else:
+        decisions.write_text(decisions.read_text().replace("]", "]" + seen, 1))
+    for name in ("decided", "stale", "undecided"):
+        found = cli("ls", "-qq", "-s", f"state:{name}")
+        assert found.code == (0 if name == state else 2)
 
 
 @pytest.mark.parametrize(("options", "predicates"), SELECTIONS, ids=lambda value: " ".join(map(str, value)))

@@ -66,6 +66,7 @@ SOURCE = _table(
     Key("url", Shape.TEXT, "Where it was found."),
     Key("text", Shape.TEXT, "The file that holds its text as obtained, seen from the project's folder."),
     Key("relies_on", Shape.LIST, "Sources that this one reprints, rewrites or cites."),
+    Key("tags", Shape.TEXTS, "Words of your own to select by; they count for all its claims."),
 )
 RELIANCE = _table(
     Key("source", Shape.IDENTIFIER, "The id of the other source.", required=True),
@@ -90,6 +91,7 @@ CLAIM = _table(
     Key("type", Shape.TYPE, "The type of the value; default: from the vocabulary, else inferred."),
     Key("unit", Shape.TEXT, "The unit of a quantity, where the value does not say it."),
     Key("complete", Shape.FLAG, "true: the list names all there are, so that any other name differs."),
+    Key("tags", Shape.TEXTS, "Words of your own to select by, as in `--select tag:checked`."),
     Key("note", Shape.TEXT, "A remark of the curator."),
 )
 VOCABULARY = _table(

@@ -7,12 +7,13 @@ import pytest
 
 from reconcile.model import Reconciliation, Verdict
 from reconcile.pipeline import Run
-from reconcile.reports.json_report import render_json
+from reconcile.reports import FORMATS
+from reconcile.reports.options import Options
 
 
 @pytest.fixture
 def report(story: Reconciliation) -> Any:
-    return json.loads(render_json(story))
+    return json.loads(FORMATS["json"].render(story, Options()))
 
 
 def group(report: Any, predicate: str) -> Any:
@@ -32,7 +33,7 @@ def test_summary_counts_every_verdict(story: Reconciliation, report: Any) -> Non
 
 
 def test_a_report_of_nothing_counts_nothing(story: Reconciliation) -> None:
-    empty = json.loads(render_json(story._replace(groups=(), near_misses=(), problems=())))
+    empty = json.loads(FORMATS["json"].render(story._replace(groups=(), near_misses=(), problems=()), Options()))
     assert all(empty["summary"][verdict] == 0 for verdict in Verdict)
     assert [empty[name] for name in ("groups", "near_misses", "problems")] == [[], [], []]
 
@@ -71,6 +72,7 @@ def test_a_claim_keeps_its_own_words(report: Any) -> None:
         "as_of": "2031-05-02",
         "when": None,
         "note": "",
+        "tags": [],
         "canonical_event": "the flood talks",
         "aligned_by": "vocabulary",
     }
@@ -112,7 +114,7 @@ def test_problems(report: Any) -> None:
 
 
 def test_one_record_a_line(story: Reconciliation) -> None:
-    lines = render_json(story).splitlines()
+    lines = FORMATS["json"].render(story, Options()).splitlines()
     records = len(story.project.sources) + len(story.groups) + len(story.near_misses) + len(story.problems)
     assert sum(line.startswith("  {") for line in lines) == records
 
@@ -120,4 +122,4 @@ def test_one_record_a_line(story: Reconciliation) -> None:
 def test_the_order_of_files_and_claims_does_not_show(story: Reconciliation) -> None:
     project = story.project
     turned = project._replace(sources=project.sources[::-1], claims=project.claims[::-1])
-    assert render_json(Run(turned).reconcile()) == render_json(story)
+    assert FORMATS["json"].render(Run(turned).reconcile(), Options()) == FORMATS["json"].render(story, Options())

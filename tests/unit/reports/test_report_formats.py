@@ -10,7 +10,6 @@ import pytest
 from reconcile.errors import UsageError
 from reconcile.model import Claim, Reconciliation
 from reconcile.reports import FORMATS, Format, named
-from reconcile.reports.json_report import render_json
 from reconcile.reports.options import Options
 
 each_format = pytest.mark.parametrize("chosen", FORMATS.values(), ids=lambda chosen: chosen.name)
@@ -47,7 +46,7 @@ def test_a_report_of_nothing(story: Reconciliation, chosen: Format) -> None:
 
 
 def test_json_holds_hostile_text_as_it_is(besieged: Reconciliation, hostile: str) -> None:
-    text = render_json(besieged)
+    text = FORMATS["json"].render(besieged, Options())
     assert text.encode("utf-8")
     claims = [claim for group in json.loads(text)["groups"] for claim in group["claims"]]
     assert {claim["quote"] for claim in claims} == {hostile}

@@ -10,7 +10,8 @@ from jsonschema import Draft7Validator
 
 from reconcile.errors import Severity
 from reconcile.model import Flag, Kind, Modality, Reconciliation, Ruling, Verdict
-from reconcile.reports.json_report import render_json
+from reconcile.reports import FORMATS
+from reconcile.reports.options import Options
 
 SCHEMA = json.loads(files("reconcile.reports").joinpath("schema/report.json").read_text(encoding="utf-8"))
 DEFINITIONS = SCHEMA["definitions"]
@@ -40,7 +41,7 @@ def records(
 
 @pytest.fixture
 def report(story: Reconciliation) -> Any:
-    return json.loads(render_json(story))
+    return json.loads(FORMATS["json"].render(story, Options()))
 
 
 def test_the_schema_is_one() -> None:
@@ -52,7 +53,7 @@ def test_a_report_is_valid(report: Any) -> None:
 
 
 def test_a_hostile_report_is_valid(besieged: Reconciliation) -> None:
-    assert VALIDATOR.is_valid(json.loads(render_json(besieged)))
+    assert VALIDATOR.is_valid(json.loads(FORMATS["json"].render(besieged, Options())))
 
 
 def test_every_key_written_is_described(report: Any) -> None:
