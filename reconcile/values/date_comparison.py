@@ -7,6 +7,7 @@ from reconcile.values.calendar import civil
 from reconcile.values.day_comparison import judge
 from reconcile.values.day_readings import Alternatives, DateReading, Moment, Unresolved, Yearless
 from reconcile.values.outcome import identical, incomparable, outcome
+from reconcile.values.tolerances import near_times, tolerated
 
 _SENTENCES = {
     Relation.SAME: "{0} and {1} are the same",
@@ -17,6 +18,7 @@ _SENTENCES = {
     Relation.DIFFERS: "{0} and {1} share no time",
     Relation.INCOMPARABLE: "{0} and {1} cannot be compared",
 }
+_APART = ("disjoint", "clock")
 _READINGS = (TimeSpan, Yearless, Alternatives, Unresolved, Moment)
 
 
@@ -28,7 +30,10 @@ def compare_dates(left: Value, right: Value, setting: Setting) -> Comparison:
         return outcome(left, right, Relation.SAME, "identical", "written alike")
     if not isinstance(left.parsed, _READINGS) or not isinstance(right.parsed, _READINGS):
         return incomparable(left, right, "unread", "not read as a date")
-    found = judge(_split(left.parsed), _split(right.parsed))
+    ours, theirs = _split(left.parsed), _split(right.parsed)
+    found = judge(ours, theirs)
+    if found.relation is Relation.DIFFERS and found.basis in _APART and near_times(ours, theirs, setting.predicate):
+        return tolerated(left, right, setting.predicate)
     sentence = _SENTENCES[found.relation].format(_label(left), _label(right))
     return outcome(left, right, found.relation, found.basis, f"{sentence}{'; ' if found.note else ''}{found.note}")
 

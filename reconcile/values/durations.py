@@ -8,6 +8,7 @@ from reconcile.values.base import Setting, ValueType
 from reconcile.values.duration_comparison import Duration, judge_durations
 from reconcile.values.duration_phrases import phrase_words, read_count, read_iso, read_length
 from reconcile.values.outcome import identical, incomparable, outcome
+from reconcile.values.tolerances import near_durations, tolerated
 from reconcile.values.words.durations import (
     AFTER_NATURE,
     BEFORE_NATURE,
@@ -91,6 +92,8 @@ def _compare(left: Value, right: Value, setting: Setting) -> Comparison:
     if not isinstance(left.parsed, Duration) or not isinstance(right.parsed, Duration):
         return incomparable(left, right, "unread", "not read as a duration")
     relation, basis, reason = judge_durations(left.parsed, right.parsed)
+    if basis == "disjoint" and near_durations(left.parsed, right.parsed, setting.predicate):
+        return tolerated(left, right, setting.predicate)
     return outcome(left, right, relation, basis, reason.format(left.text, right.text))
 
 

@@ -11,10 +11,12 @@ from reconcile.values.numerals import is_number_word
 from reconcile.values.outcome import identical, incomparable, outcome
 from reconcile.values.quantity_phrases import read_quantity
 from reconcile.values.rounding import compare_rounding
+from reconcile.values.tolerances import near_amounts, tolerated
 from reconcile.values.words.hedges import HEDGES_BEFORE
 from reconcile.values.words.numbers import VAGUE
 from reconcile.values.words.units import RUPEES
 
+_DISJOINT = "disjoint"
 _MOST_NOUNS = 2
 _CONVERTIBLE = frozenset(
     {"length", "area", "volume", "mass", "speed", "temperature", "time", "months", "ratio", "points"}
@@ -64,7 +66,10 @@ def _compare(left: Value, right: Value, setting: Setting) -> Comparison:
     counted = compare_counted(ours, theirs)
     if counted.apart or (counted.basis == "scope" and not _numerically_equal(pair.left, pair.right)):
         return incomparable(left, right, counted.basis, f"{left.text} and {right.text} count different things")
-    return _compare_numbers(left, right, pair._replace(basis=pair.basis or counted.basis))
+    found = _compare_numbers(left, right, pair._replace(basis=pair.basis or counted.basis))
+    if found.basis == _DISJOINT and near_amounts(left, right, pair[:2], setting.predicate):
+        return tolerated(left, right, setting.predicate)
+    return found
 
 
 def _ratio(left: Quantity, right: Quantity) -> _Pair | None:
@@ -119,7 +124,7 @@ def _compare_numbers(left: Value, right: Value, pair: _Pair) -> Comparison:
     words = f"{_read_as(left, ours)} and {_read_as(right, theirs)}"
     if overlaps(ours, theirs):
         return outcome(left, right, Relation.COMPATIBLE, "overlap", f"{words} overlap")
-    return outcome(left, right, Relation.DIFFERS, "disjoint", f"{words} have no number in common")
+    return outcome(left, right, Relation.DIFFERS, _DISJOINT, f"{words} have no number in common")
 
 
 def _needs_unit(left: Quantity, right: Quantity) -> bool:
