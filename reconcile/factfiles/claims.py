@@ -18,7 +18,7 @@ from reconcile.factfiles.fields import (
     optional_type,
     read_fields,
 )
-from reconcile.factfiles.nodes import Node, SequenceNode
+from reconcile.factfiles.nodes import Node, ScalarNode, SequenceNode
 from reconcile.factfiles.schema import CLAIM
 from reconcile.factfiles.valuing import ValueReader, Wording
 from reconcile.model import Claim, Modality, Source, Value
@@ -55,9 +55,11 @@ def read_claims(document: Document, file: Fields, source: Source, values: ValueR
 def _read_drafts(document: Document, file: Fields, event: str) -> list[_Draft]:
     if "claims" not in file:
         return []
-    items = items_of(document, file["claims"], "claims")
-    if not items and type(file["claims"]) is SequenceNode:
-        document.report("RF111", file["claims"])
+    node = file["claims"]
+    unwritten = type(node) is ScalarNode and not node.value and not node.style
+    items = [] if unwritten else items_of(document, node, "claims")
+    if unwritten or (not items and type(node) is SequenceNode):
+        document.report("RF111", node)
     drafts = [_read_draft(document, item, event) for item in items]
     return [draft for draft in drafts if draft.fields]
 

@@ -1,6 +1,6 @@
 """One YAML file being read: its lines, its root node, and the problems found so far."""
 
-from reconcile.errors import Location, Problem
+from reconcile.errors import Fix, Location, Problem
 from reconcile.factfiles.nodes import Node
 
 
@@ -8,15 +8,20 @@ class Document:
     """A file under its shown path, with its text; collects problems instead of raising at the first.
 
     `cuts` holds the places (line and column from 0) where a plain value would be cut by exactly one space and `#`.
+    `is_broken` tells that parts of the file could not be read: the lines `lost` (from 1) are not reported on once more,
+    nor are the codes `doubtful`, which may only follow from what was lost.
     """
 
-    __slots__ = ("_lines", "cuts", "path", "problems", "root", "text")
+    __slots__ = ("_lines", "cuts", "doubtful", "is_broken", "lost", "path", "problems", "root", "text")
 
     def __init__(self, path: str, text: str = "") -> None:
         self.path = path
         self.text = text
         self.root: Node | None = None
         self.cuts: frozenset[tuple[int, int]] = frozenset()
+        self.is_broken = False
+        self.lost: set[int] = set()
+        self.doubtful: frozenset[str] = frozenset()
         self.problems: list[Problem] = []
         self._lines: list[str] | None = None
 
@@ -43,10 +48,15 @@ class Document:
         line_start = before.rfind("\n") + 1
         return self.place(before.count("\n") + 1, len(before) - line_start + 1, width)
 
-    def report(self, code: str, where: Node | Location, hint: str = "", /, **words: object) -> None:
+    def report(
+        self, code: str, where: Node | Location, hint: str = "", /, *, fix: Fix | None = None, **words: object
+    ) -> None:
         """Add a problem; `words` fill the sentence of its code, `hint` replaces the usual one."""
         location = where if isinstance(where, Location) else self.location(where)
-        self.problems.append(problem(code, location, self.line(location.line), hint, **words))
+        if code in self.doubtful or location.line in self.lost:
+            return
+        found = problem(code, location, self.line(location.line), hint, **words)
+        self.problems.append(found._replace(fix=fix) if fix else found)
 
 
 def problem(code: str, location: Location, line: str, hint: str = "", /, **words: object) -> Problem:

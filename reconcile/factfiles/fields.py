@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
+from reconcile.errors import Edit, Fix
 from reconcile.factfiles.documents import Document
 from reconcile.factfiles.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from reconcile.factfiles.schema import Table
@@ -10,7 +11,8 @@ from reconcile.values import TYPES, type_named
 
 Fields = Mapping[str, Node]
 
-_INVISIBLE = "\u00a0\u00ad\u2007\u200b\u202f\u2060\ufeff"
+_SEEN = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f", " ") | dict.fromkeys("\u00ad\u200b\u2060\ufeff"))
+"""No-break spaces as plain ones, and nothing in the place of marks without width."""
 _JOINERS = "\u200c\u200d"
 _BLOCK = ("|", ">")
 _FLAGS = {"true": True, "yes": True, "false": False, "no": False}
@@ -20,9 +22,11 @@ _SHORT_LIST = 10
 def read_fields(document: Document, node: Node, table: Table, kind: str) -> Fields:
     """Return the nodes behind the known keys of a mapping, the first of each; `kind` names it in messages.
 
-    Reported: a node that is no mapping, unknown, doubled and missing keys, invisible characters in keys.
+    Reported: a node that is no mapping, unknown, doubled and missing keys, invisible characters in keys. A key that is
+    merely spelled otherwise (`As-of`) is read as the one it is; one that was probably meant is not missing.
     """
     fields: dict[str, Node] = {}
+    others: list[tuple[Node, Node]] = []
     if type(node) is not MappingNode:
         document.report("RF022", node, key=kind, wanted="a mapping of keys and values")
         return fields
@@ -32,11 +36,21 @@ def read_fields(document: Document, node: Node, table: Table, kind: str) -> Fiel
         if type(key) is ScalarNode and name in known and name not in fields:
             fields[name] = value
         else:
-            _report_key(document, key, fields, table)
-    for name in table.required:
-        if name not in fields:
+            others.append((key, value))
+    for key, value in others:
+        _read_other(document, key, value, fields, table)
+    missing = [name for name in table.required if name not in fields]
+    for name in missing:
+        if name not in meant_keys(node, table):
             document.report("RF021", _beginning(node), key=name, kind=kind)
     return fields
+
+
+def meant_keys(node: Node, table: Table) -> frozenset[str]:
+    """Return the known keys that unknown ones of a mapping are spelled almost like."""
+    keys = node.value if type(node) is MappingNode else []
+    unknown = [key.value for key, _ in keys if type(key) is ScalarNode and key.value not in table.keys]
+    return frozenset(_nearest(name, table.keys) for name in unknown)
 
 
 def read_entries(document: Document, node: Node, kind: str) -> list[tuple[str, Node, Node]]:
@@ -175,11 +189,16 @@ def suggestion(text: str, choices: Iterable[str]) -> str:
 
 def near_neighbour(text: str, choices: Iterable[str]) -> str:
     """Return the question whether the word most like `text` was meant, empty if none is like it."""
+    near = _nearest(text, choices)
+    return f"did you mean `{near}`?" if near else ""
+
+
+def _nearest(text: str, choices: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     by_case = {choice.casefold(): choice for choice in choices}
     near = get_close_matches(text.casefold(), list(by_case), 1)
-    return f"did you mean `{by_case[near[0]]}`?" if near else ""
+    return by_case[near[0]] if near else ""
 
 
 def check_key(document: Document, key: Node) -> bool:
@@ -189,28 +208,55 @@ def check_key(document: Document, key: Node) -> bool:
     elif key.value == "<<" and not key.style:
         document.report("RF016", key)
     elif _visible(key.value) != key.value:
-        document.report("RF019", key, key=_visible(key.value))
+        visible = _visible(key.value)
+        document.report("RF019", key, key=visible, fix=_key_fix(document, key, visible))
     else:
         return True
     return False
 
 
 def _visible(text: str) -> str:
-    """Return a key without the characters that cannot be seen; joiners within a word belong to its script."""
+    """Return a key as it looks; joiners within a word belong to its script."""
     if text.isascii():
         return text
-    return "".join(character for character in text if character not in _INVISIBLE).strip(_JOINERS)
+    bare = text.translate(_SEEN).strip(_JOINERS)
+    return bare if bare == text else bare.strip()
 
 
-def _report_key(document: Document, key: Node, fields: Fields, table: Table) -> None:
-    if not check_key(document, key):
-        return
-    if key.value in fields:
-        document.report("RF018", key, key=key.value)
-    elif key.value:
-        document.report("RF020", key, suggestion(key.value, table.keys), key=key.value)
-    else:
-        document.report("RF023", key, key="a key")
+def _read_other(document: Document, key: Node, value: Node, fields: dict[str, Node], table: Table) -> None:
+    """Report a key that is not one of the table's or stands there twice; read it if only its spelling is off."""
+    right = _respelled(key.value, table) if type(key) is ScalarNode else ""
+    if check_key(document, key):
+        if key.value in fields:
+            document.report("RF018", key, key=key.value)
+        elif right and right not in fields:
+            hint, fix = f"did you mean `{right}`?", _key_fix(document, key, right)
+            document.report("RF020", key, hint, key=key.value, fix=fix)
+        elif key.value:
+            document.report("RF020", key, suggestion(key.value, table.keys), key=key.value)
+        else:
+            document.report("RF023", key, key="a key")
+    if right:
+        fields.setdefault(right, value)
+
+
+def _respelled(text: str, table: Table) -> str:
+    """Return the known key that differs in case, hyphens, spaces or invisible characters only; empty if none does."""
+    bare = _bare(_visible(text))
+    return next((name for name in table.keys if _bare(name) == bare), "")
+
+
+def _bare(text: str) -> str:
+    return text.casefold().replace("_", "").replace("-", "").replace(" ", "")
+
+
+def _key_fix(document: Document, key: Node, text: str) -> Fix | None:
+    """Return the change of a key to its right spelling; None where that might need quotation marks."""
+    from reconcile.factfiles.spans import Spans
+
+    spans = Spans(document)
+    plain = text[:1].isalnum() and all(letter.isalnum() or letter in " _-" for letter in text)
+    return Fix(f"write `{text}`", (Edit(document.path, spans.start(key), spans.end(key), text),)) if plain else None
 
 
 def _report_cut(document: Document, node: Node) -> None:

@@ -43,11 +43,14 @@ def report_control_characters(document: Document) -> bool:
 
 
 def find_cuts(text: str) -> frozenset[tuple[int, int]]:
-    """Return the places, line and column from 0, where exactly one space and `#` follow something on the line."""
+    """Return the places, line and column from 0, where exactly one space and `#` follow something on the line.
+
+    A comment that tells `check` to ignore a problem is meant as one.
+    """
     if " #" not in text:
         return frozenset()
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    pattern = _pattern(r"(?<=\S) #")
+    pattern = _pattern(r"(?<=\S) #(?! *reconcile: *ignore\b)")
     return frozenset(
         (number, found.start()) for number, line in enumerate(lines) if " #" in line for found in pattern.finditer(line)
     )

@@ -20,7 +20,7 @@ def parse(path: str, data: bytes) -> Document:
     try:
         document = Document(path, data.decode("utf-8"))
     except UnicodeDecodeError as error:
-        return _undecoded(path, data, error)
+        return undecoded(path, data, error)
     text = document.text
     report_separators(document)
     if document.text is not text:
@@ -36,10 +36,13 @@ def _compose(document: Document, data: bytes) -> None:
     try:
         document.root = compose(data)
     except yaml.YAMLError as error:
+        from reconcile.factfiles.recovery import recover
+
         report_syntax(document, error)
+        document.root = recover(document, error)
 
 
-def _undecoded(path: str, data: bytes, error: UnicodeDecodeError) -> Document:
+def undecoded(path: str, data: bytes, error: UnicodeDecodeError) -> Document:
     """Return a document that reports the first byte that is not UTF-8; its text stands in for what can be shown."""
     document = Document(path, data.decode("utf-8", "replace"))
     offset = len(data[: error.start].decode("utf-8"))

@@ -9,6 +9,7 @@ from reconcile.factfiles.fields import (
     Fields,
     identifier,
     items_of,
+    meant_keys,
     optional_choice,
     optional_date,
     optional_text,
@@ -20,6 +21,9 @@ from reconcile.factfiles.schema import RELIANCE, RELIANCE_KINDS, SOURCE
 from reconcile.factfiles.valuing import ValueReader
 from reconcile.model import Reliance, Source
 from reconcile.timespan import TimeSpan
+
+_NAMING = ("title", "publisher")
+"""The keys that tell a reader which article is meant; one of them will do."""
 
 
 class Relation(NamedTuple):
@@ -35,7 +39,7 @@ def read_source(document: Document, node: Node, values: ValueReader) -> tuple[So
     fields = read_fields(document, node, SOURCE, "a source")
     name = identifier(document, fields, "id") or file_name(document.path)
     publisher, title = optional_text(document, fields, "publisher"), optional_text(document, fields, "title")
-    if fields and "publisher" not in fields and "title" not in fields:
+    if fields and fields.keys().isdisjoint(_NAMING) and meant_keys(node, SOURCE).isdisjoint(_NAMING):
         document.report("RF101", node.value[0][0])
     relations = _read_relations(document, fields)
     source = Source(

@@ -7,9 +7,12 @@ from reconcile.factfiles.documents import Document
 from reconcile.factfiles.hazards import report_control_characters
 from reconcile.factfiles.nodes import DEEPEST, TooDeepError
 
-_UNCLOSED = ("found unexpected end of stream", "did not find expected ',' or", "expected ',' or")
+UNCLOSED = ("found unexpected end of stream", "did not find expected ',' or", "expected ',' or")
+"""What the parser says where a quotation mark or bracket is not closed."""
+SEVERAL = "expected a single document"
+"""What it says where a second document begins."""
 _IN_MARK = ("while scanning an alias", "while scanning an anchor", "while scanning a tag", "while parsing a tag")
-_AT_CONTEXT = ("could not find expected ':'", *_UNCLOSED, *_IN_MARK)
+_AT_CONTEXT = ("could not find expected ':'", *UNCLOSED, *_IN_MARK)
 """Errors noticed behind their cause; the context says where it began."""
 
 _COLON = "put a space behind the colon of `key: value`; quote a value that goes on over several lines"
@@ -36,15 +39,20 @@ def report_syntax(document: Document, error: yaml.YAMLError) -> None:
         if not report_control_characters(document):
             document.report("RF010", document.place(1, 1), reason=error.reason)
         return
-    place = _place(document, error)
+    place = place_of(document, error)
     if not any(problem.location.line == place.line for problem in document.problems):
-        _report(document, place, _said(error))
+        _report(document, place, words_of(error))
 
 
-def _place(document: Document, error: yaml.YAMLError) -> Location:
+def place_of(document: Document, error: yaml.YAMLError) -> Location:
+    """Return the place of what caused an error, which may be noticed later."""
     mark = getattr(error, "problem_mark", None)
     context = getattr(error, "context_mark", None)
-    if context is not None and (mark is None or _said(error).startswith(_AT_CONTEXT)):
+    if (
+        context is not None
+        and (mark is None or words_of(error).startswith(_AT_CONTEXT))
+        and not _at_colon(document, error)
+    ):
         mark = context
     if mark is None:
         return document.place(1, 1)
@@ -54,25 +62,34 @@ def _place(document: Document, error: yaml.YAMLError) -> Location:
     return document.place(line, column)
 
 
-def _said(error: yaml.YAMLError) -> str:
+def _at_colon(document: Document, error: yaml.YAMLError) -> bool:
+    """Return whether a list or mapping in brackets ended at a colon: `{title: Talks: day two}`."""
+    mark = getattr(error, "problem_mark", None)
+    if mark is None or not words_of(error).startswith(UNCLOSED):
+        return False
+    line = document.line(mark.line + 1)
+    return line[mark.column : mark.column + 2] == ": " and ": " in line[: mark.column]
+
+
+def words_of(error: yaml.YAMLError) -> str:
     """Return the parser's words, what it was doing first where that decides."""
     context = getattr(error, "context", None) or ""
     problem = getattr(error, "problem", None) or "it ends too early"
-    return context if context.startswith((*_IN_MARK, "expected a single document")) else problem
+    return context if context.startswith((*_IN_MARK, SEVERAL)) else problem
 
 
 def _report(document: Document, place: Location, said: str) -> None:
     line = document.line(place.line)
     character = line[place.column - 1 : place.column]
-    if said.startswith("expected a single document"):
+    if said.startswith(SEVERAL):
         document.report("RF007", place._replace(end_column=place.column + 3))
     elif "tab character" in said or (character == "\t" and "cannot start" in said):
         document.report("RF011", _tab(line, place))
-    elif said.startswith("mapping values are not allowed"):
+    elif said.startswith("mapping values are not allowed") or (said.startswith(UNCLOSED) and character == ":"):
         document.report("RF013", place, "" if ": " in line[: place.column - 1] else _COLON)
-    elif said.startswith(_IN_MARK):
+    elif said.startswith((*_IN_MARK, "found undefined alias")):
         _report_mark(document, place, said)
-    elif said.startswith(_UNCLOSED):
+    elif said.startswith(UNCLOSED):
         _report_unclosed(document, place, character)
     else:
         document.report("RF010", place, _hint(document, place, said), reason=said)

@@ -8,10 +8,11 @@ from reconcile.factfiles.codes.entry import Code, Example
 from reconcile.factfiles.codes.facts import FACT_CODES
 from reconcile.factfiles.codes.files import FILE_CODES
 from reconcile.factfiles.codes.mappings import MAPPING_CODES
+from reconcile.factfiles.codes.settings import SETTING_CODES
 from reconcile.factfiles.codes.vocabulary import VOCABULARY_CODES
 
 __all__ = ["ALL_CODES", "CODES", "Code", "Example"]
 
-ALL_CODES = (*FILE_CODES, *MAPPING_CODES, *FACT_CODES, *VOCABULARY_CODES, *DECISION_CODES)
+ALL_CODES = (*FILE_CODES, *MAPPING_CODES, *FACT_CODES, *VOCABULARY_CODES, *DECISION_CODES, *SETTING_CODES)
 CODES = {entry.code: entry for entry in ALL_CODES}
 """The table of problems by code."""

@@ -14,7 +14,13 @@ FACT_CODES = (
         "a source needs a `title` or a `publisher`",
         "add `title: ...`",
         "A reader of the report has to know which article is meant.",
-        Example("source:\n  url: https://example.org/\nclaims: []\n", 2, 3, 6),
+        Example(
+            "source:\n  url: https://example.org/\nclaims: []\n",
+            2,
+            3,
+            6,
+            mended="source:\n  title: A\n  url: https://example.org/\nclaims: []\n",
+        ),
     ),
     Code(
         "RF102",
@@ -24,7 +30,14 @@ FACT_CODES = (
         "the source `{id}` is also in {other}",
         "give one of them another `id`",
         "Claims are named after their source, so two sources of one name cannot be told apart.",
-        Example("source:\n  id: good\n  title: A\nclaims: []\n", 2, 7, 11, "facts/zz/other.yaml"),
+        Example(
+            "source:\n  id: good\n  title: A\nclaims: []\n",
+            2,
+            7,
+            11,
+            "facts/zz/other.yaml",
+            mended="source:\n  id: other\n  title: A\nclaims: []\n",
+        ),
     ),
     Code(
         "RF103",
@@ -41,6 +54,9 @@ FACT_CODES = (
             4,
             10,
             11,
+            mended="source: {title: A}\nclaims:\n"
+            "  - {id: x, subject: B, predicate: leader, value: C}\n"
+            "  - {id: y, subject: B, predicate: venue, value: D}\n",
         ),
     ),
     Code(
@@ -51,7 +67,13 @@ FACT_CODES = (
         "unknown type `{text}`",
         "",
         "The type decides how values are read and compared.",
-        Example(_CLAIM + "{subject: B, predicate: leader, value: C, type: persn}\n", 3, 53, 58),
+        Example(
+            _CLAIM + "{subject: B, predicate: leader, value: C, type: persn}\n",
+            3,
+            53,
+            58,
+            mended=_CLAIM + "{subject: B, predicate: leader, value: C, type: person}\n",
+        ),
     ),
     Code(
         "RF107",
@@ -61,7 +83,13 @@ FACT_CODES = (
         "`{key}` is `{text}`, which is not a date",
         "write 2025-10-25, 2025-10, 2025, 2025-10-25/2025-10-30, or 2025-10-25? where uncertain",
         "Times are written as EDTF (ISO 8601-2), which says how precise and how certain they are.",
-        Example("source:\n  title: A\n  published: 2025-13-45\nclaims: []\n", 3, 14, 24),
+        Example(
+            "source:\n  title: A\n  published: 2025-13-45\nclaims: []\n",
+            3,
+            14,
+            24,
+            mended="source:\n  title: A\n  published: 2025-10-25\nclaims: []\n",
+        ),
     ),
     Code(
         "RF110",
@@ -71,7 +99,13 @@ FACT_CODES = (
         "`{text}` does not read as {kind}; it is kept as free text",
         "reword the value, or give the claim another `type`",
         "Free text is never compared by the machine: the group will be listed as one to read.",
-        Example(_CLAIM + "{subject: B, predicate: begin, value: soonish, type: date}\n", 3, 43, 50),
+        Example(
+            _CLAIM + "{subject: B, predicate: begin, value: soonish, type: date}\n",
+            3,
+            43,
+            50,
+            mended=_CLAIM + "{subject: B, predicate: begin, value: 2025-10-26, type: date}\n",
+        ),
     ),
     Code(
         "RF111",
@@ -81,7 +115,13 @@ FACT_CODES = (
         "there are no claims yet",
         "",
         "A source without claims takes part in nothing.",
-        Example("source: {title: A}\nclaims: []\n", 2, 9, 11),
+        Example(
+            "source: {title: A}\nclaims: []\n",
+            2,
+            9,
+            11,
+            mended="source: {title: A}\nclaims:\n  - {subject: B, predicate: leader, value: C}\n",
+        ),
     ),
     Code(
         "RF112",
@@ -91,6 +131,12 @@ FACT_CODES = (
         "relies on `{id}`, which is no source of this project",
         "",
         "A source that is not recorded may be named; this one is spelled almost like one that is.",
-        Example("source:\n  title: A\n  relies_on: [{source: goood, kind: cites}]\nclaims: []\n", 3, 24, 29),
+        Example(
+            "source:\n  title: A\n  relies_on: [{source: goood, kind: cites}]\nclaims: []\n",
+            3,
+            24,
+            29,
+            mended="source:\n  title: A\n  relies_on: [{source: good, kind: cites}]\nclaims: []\n",
+        ),
     ),
 )

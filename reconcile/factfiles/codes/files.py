@@ -32,7 +32,7 @@ FILE_CODES = (
         "the byte 0x{byte:02X} is not UTF-8",
         "save the file as UTF-8 (your editor may have used {guess})",
         "Guessing the encoding would change names without a word, so that no quote is found again.",
-        Example("source:\n  title: Caf\udce9\n", 2, 13, 14),
+        Example("source:\n  title: Caf\udce9\n", 2, 13, 14, mended="source:\n  title: Café\nclaims: []\n"),
     ),
     Code(
         "RF004",
@@ -42,7 +42,7 @@ FILE_CODES = (
         "the control character U+{point:04X} is not allowed",
         "delete it; it cannot be seen in most editors",
         "YAML forbids control characters; they come from copying out of PDFs and terminals.",
-        Example("source:\n  title: A\x07B\n", 2, 11, 12),
+        Example("source:\n  title: A\x07B\nclaims: []\n", 2, 11, 12, mended="source:\n  title: AB\nclaims: []\n"),
     ),
     Code(
         "RF005",
@@ -53,7 +53,7 @@ FILE_CODES = (
         "replace it by a space or by a line break",
         "YAML counts U+2028, U+2029 and U+0085 as line breaks and most editors do not, so lines would be misnumbered "
         "and texts cut. They come from copying web pages.",
-        Example('source:\n  title: "A\u2028B"\nclaims: []\n', 2, 12, 13),
+        Example('source:\n  title: "A\u2028B"\nclaims: []\n', 2, 12, 13, mended="source:\n  title: A B\nclaims: []\n"),
     ),
     Code(
         "RF006",
@@ -63,7 +63,7 @@ FILE_CODES = (
         "a merge conflict is not resolved here",
         "keep what is right of both sides and delete the lines with `{marker}`",
         "The file holds two versions at once; reading either would drop the other.",
-        Example("source:\n<<<<<<< HEAD\n  title: A\n", 2, 1, 8),
+        Example("source:\n<<<<<<< HEAD\n  title: A\n", 2, 1, 8, mended="source:\n  title: A\nclaims: []\n"),
     ),
     Code(
         "RF007",
@@ -73,7 +73,13 @@ FILE_CODES = (
         "a second document begins here",
         "one file holds one source: move what follows `---` to a file of its own",
         "Everything after the first `---` would be left out by most readers.",
-        Example("source: {title: A}\nclaims: []\n---\nsource: {title: B}\n", 3, 1, 4),
+        Example(
+            "source: {title: A}\nclaims: []\n---\nsource: {title: B}\n",
+            3,
+            1,
+            4,
+            mended="source: {title: A}\nclaims: []\n",
+        ),
     ),
     Code(
         "RF008",
@@ -83,7 +89,7 @@ FILE_CODES = (
         "holds nothing but space and comments",
         "write a source and its claims, or delete the file",
         "An empty file is most often one that was not saved.",
-        Example("# nothing yet\n", 1, 1, 2),
+        Example("# nothing yet\n", 1, 1, 2, mended="source: {title: A}\nclaims: []\n"),
     ),
     Code(
         "RF009",
@@ -93,7 +99,7 @@ FILE_CODES = (
         "nests more than {limit} levels",
         "quote the value if its brackets belong to the text",
         "The format needs six levels. Files that nest without end can crash programs that read them.",
-        Example("source: " + "[" * 60 + "\n", 1, 47, 48),
+        Example("source: " + "[" * 60 + "\n", 1, 47, 48, mended="source:\n  title: '[[[ A ]]]'\nclaims: []\n"),
     ),
     Code(
         "RF010",
@@ -103,7 +109,9 @@ FILE_CODES = (
         "is not YAML: {reason}",
         "compare the indentation with the lines above, and quote a value that has special characters",
         "The structure of the file cannot be told from here on.",
-        Example("source:\n  title: A\n publisher: B\n", 3, 2, 3),
+        Example(
+            "source:\n  title: A\n publisher: B\n", 3, 2, 3, mended="source:\n  title: A\n  publisher: B\nclaims: []\n"
+        ),
     ),
     Code(
         "RF011",
@@ -113,7 +121,7 @@ FILE_CODES = (
         "a tab is used as indentation",
         "indent with spaces",
         "YAML does not allow tabs as indentation, as nobody can say how wide one is.",
-        Example("source:\n\ttitle: A\n", 2, 1, 2),
+        Example("source:\n\ttitle: A\n", 2, 1, 2, mended="source:\n  title: A\nclaims: []\n"),
     ),
     Code(
         "RF012",
@@ -123,7 +131,7 @@ FILE_CODES = (
         "what is opened here is never closed",
         "close it, or put the whole value in quotation marks if `{opening}` belongs to the text",
         "Everything behind the opening mark would become part of the value.",
-        Example('source:\n  title: "A\n', 2, 10, 11),
+        Example('source:\n  title: "A\n', 2, 10, 11, mended='source:\n  title: "A"\nclaims: []\n'),
     ),
     Code(
         "RF013",
@@ -133,7 +141,13 @@ FILE_CODES = (
         "`: ` inside a value begins a new key",
         "put the value in quotation marks: '...'",
         "In YAML `: ` separates a key from its value, in headlines it is common.",
-        Example("source:\n  title: Talks: day two\nclaims: []\n", 2, 15, 16),
+        Example(
+            "source:\n  title: Talks: day two\nclaims: []\n",
+            2,
+            15,
+            16,
+            mended="source:\n  title: 'Talks: day two'\nclaims: []\n",
+        ),
     ),
     Code(
         "RF014",
@@ -143,7 +157,13 @@ FILE_CODES = (
         "`{text}` is read by YAML as {what}, not as text",
         "put the value in quotation marks if `{text}` belongs to the text, else write out what it stands for",
         "`&x` and `*x` would vanish from the value or be replaced by another one. Fact files do without them.",
-        Example("source:\n  title: *Exclusive report\nclaims: []\n", 2, 10, 20),
+        Example(
+            "source:\n  title: *Exclusive report\nclaims: []\n",
+            2,
+            10,
+            20,
+            mended="source:\n  title: '*Exclusive report'\nclaims: []\n",
+        ),
     ),
     Code(
         "RF015",
@@ -153,7 +173,13 @@ FILE_CODES = (
         "`{text}` is read by YAML as a tag, not as text",
         "put the value in quotation marks: '{text}...'",
         "A word that begins with `!` would vanish from the value.",
-        Example("source:\n  title: !Breaking news\nclaims: []\n", 2, 10, 19),
+        Example(
+            "source:\n  title: !Breaking news\nclaims: []\n",
+            2,
+            10,
+            19,
+            mended="source:\n  title: '!Breaking news'\nclaims: []\n",
+        ),
     ),
     Code(
         "RF016",
@@ -163,7 +189,13 @@ FILE_CODES = (
         "the merge key `<<` is not allowed",
         "write the keys out",
         "Each claim stands for itself, so that it can be read, quoted and moved alone.",
-        Example("source: {title: A}\nclaims: []\n<<: {event: B}\n", 3, 1, 3),
+        Example(
+            "source: {title: A}\nclaims: []\n<<: {event: B}\n",
+            3,
+            1,
+            3,
+            mended="source: {title: A}\nevent: B\nclaims: []\n",
+        ),
     ),
     Code(
         "RF017",
@@ -173,7 +205,13 @@ FILE_CODES = (
         "`{rest}` is read by YAML as a comment, not as part of the text",
         "put the value in quotation marks, or two spaces before `#` if it is a comment",
         "A space and `#` end a plain value without a word: `flight #12` becomes `flight`.",
-        Example("source:\n  title: The #1 story\nclaims: []\n", 2, 14, 22),
+        Example(
+            "source:\n  title: The #1 story\nclaims: []\n",
+            2,
+            14,
+            22,
+            mended="source:\n  title: 'The #1 story'\nclaims: []\n",
+        ),
     ),
     Code(
         "RF024",

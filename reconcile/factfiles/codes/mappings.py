@@ -12,7 +12,13 @@ MAPPING_CODES = (
         "the key `{key}` stands twice in one mapping",
         "keep one of the two; several values of one key are a list: [a, b]",
         "YAML readers keep the last one and drop the first without a word.",
-        Example("source:\n  title: A\n  title: B\nclaims: []\n", 3, 3, 8),
+        Example(
+            "source:\n  title: A\n  title: B\nclaims: []\n",
+            3,
+            3,
+            8,
+            mended="source:\n  title: A\n  publisher: B\nclaims: []\n",
+        ),
     ),
     Code(
         "RF019",
@@ -22,7 +28,13 @@ MAPPING_CODES = (
         "the key `{key}` holds a space or mark that cannot be seen",
         "delete it and type the key anew",
         "A no-break or zero-width space makes another key of what looks the same. It comes from copying.",
-        Example("source:\n  title\u00a0: A\n  publisher: B\nclaims: []\n", 2, 3, 9),
+        Example(
+            "source:\n  title\u00a0: A\n  publisher: B\nclaims: []\n",
+            2,
+            3,
+            9,
+            mended="source:\n  title: A\n  publisher: B\nclaims: []\n",
+        ),
     ),
     Code(
         "RF020",
@@ -32,7 +44,13 @@ MAPPING_CODES = (
         "unknown key `{key}`",
         "",
         "A mistyped key would be left out without a word.",
-        Example("source:\n  titel: A\n  publisher: B\nclaims: []\n", 2, 3, 8),
+        Example(
+            "source:\n  titel: A\n  publisher: B\nclaims: []\n",
+            2,
+            3,
+            8,
+            mended="source:\n  title: A\n  publisher: B\nclaims: []\n",
+        ),
     ),
     Code(
         "RF021",
@@ -42,7 +60,13 @@ MAPPING_CODES = (
         "{kind} needs the key `{key}`",
         "add `{key}: ...`",
         "Without it nothing can be compared.",
-        Example("source: {title: A}\nclaims:\n  - subject: B\n    predicate: leader\n", 3, 5, 12),
+        Example(
+            "source: {title: A}\nclaims:\n  - subject: B\n    predicate: leader\n",
+            3,
+            5,
+            12,
+            mended="source: {title: A}\nclaims:\n  - subject: B\n    predicate: leader\n    value: C\n",
+        ),
     ),
     Code(
         "RF022",
@@ -52,7 +76,7 @@ MAPPING_CODES = (
         "{key} should be {wanted}",
         "",
         "A list, a mapping and a text cannot stand in for each other.",
-        Example("source:\n  title: [A, B]\nclaims: []\n", 2, 10, 16),
+        Example("source:\n  title: [A, B]\nclaims: []\n", 2, 10, 16, mended="source:\n  title: A, B\nclaims: []\n"),
     ),
     Code(
         "RF023",
@@ -62,7 +86,9 @@ MAPPING_CODES = (
         "{key} is empty",
         "write its value, or delete the key; a text that begins with `#` or is `~` needs quotation marks",
         "A key without a value says that something is known and not what.",
-        Example("source:\n  title:\n  publisher: B\nclaims: []\n", 2, 9, 10),
+        Example(
+            "source:\n  title:\n  publisher: B\nclaims: []\n", 2, 9, 10, mended="source:\n  publisher: B\nclaims: []\n"
+        ),
     ),
     Code(
         "RF025",
@@ -77,6 +103,7 @@ MAPPING_CODES = (
             3,
             60,
             65,
+            mended="source: {title: A}\nclaims:\n  - {subject: B, predicate: members, value: [C], complete: true}\n",
         ),
     ),
     Code(
@@ -88,7 +115,11 @@ MAPPING_CODES = (
         "",
         "The word decides how the claim is compared, so it has to be one of a few.",
         Example(
-            "source: {title: A}\nclaims:\n  - {subject: B, predicate: leader, value: C, modality: aleged}\n", 3, 57, 63
+            "source: {title: A}\nclaims:\n  - {subject: B, predicate: leader, value: C, modality: aleged}\n",
+            3,
+            57,
+            63,
+            mended="source: {title: A}\nclaims:\n  - {subject: B, predicate: leader, value: C, modality: alleged}\n",
         ),
     ),
     Code(
@@ -99,6 +130,12 @@ MAPPING_CODES = (
         "the id `{text}` holds a space or `#`",
         "use letters, digits, `-`, `_` and `.`",
         "Ids are joined by `#` and listed with spaces between them.",
-        Example("source:\n  id: my source\n  title: A\nclaims: []\n", 2, 7, 16),
+        Example(
+            "source:\n  id: my source\n  title: A\nclaims: []\n",
+            2,
+            7,
+            16,
+            mended="source:\n  id: my-source\n  title: A\nclaims: []\n",
+        ),
     ),
 )

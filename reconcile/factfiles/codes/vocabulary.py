@@ -14,7 +14,14 @@ VOCABULARY_CODES = (
         "`{name}` names both {first} and {second}",
         "keep it with one of them",
         "A claim that uses the name could mean either, and which one would depend on their order.",
-        Example("entities:\n  Türkiye: {aliases: [Turkey]}\n  Poultry: {aliases: [turkey]}\n", 3, 3, 10, _PATH),
+        Example(
+            "entities:\n  Türkiye: {aliases: [Turkey]}\n  Poultry: {aliases: [turkey]}\n",
+            3,
+            3,
+            10,
+            _PATH,
+            mended="entities:\n  Türkiye: {aliases: [Turkey]}\n  Poultry: {aliases: [turkeys]}\n",
+        ),
     ),
     Code(
         "RF202",
@@ -24,7 +31,14 @@ VOCABULARY_CODES = (
         "goes round in a circle: {circle}",
         "delete one of the links",
         "Nothing lies within itself, and no event prolongs itself.",
-        Example("entities:\n  A town: {within: B land}\n  B land: {within: A town}\n", 2, 3, 9, _PATH),
+        Example(
+            "entities:\n  A town: {within: B land}\n  B land: {within: A town}\n",
+            2,
+            3,
+            9,
+            _PATH,
+            mended="entities:\n  A town: {within: B land}\n  B land: {}\n",
+        ),
     ),
     Code(
         "RF203",
@@ -34,6 +48,13 @@ VOCABULARY_CODES = (
         "continues `{event}`, which is no event of this vocabulary",
         "",
         "Values are compared along the link, which leads nowhere until the event is declared.",
-        Example("events:\n  Second round: {continues: First rond}\n  First round: {}\n", 2, 3, 15, _PATH),
+        Example(
+            "events:\n  Second round: {continues: First rond}\n  First round: {}\n",
+            2,
+            3,
+            15,
+            _PATH,
+            mended="events:\n  Second round: {continues: First round}\n  First round: {}\n",
+        ),
     ),
 )

@@ -4,9 +4,11 @@ import re
 
 import pytest
 
+from reconcile.commands.configuration import configured
+from reconcile.commands.settings import OWN_FILE
 from reconcile.errors import BadFactsError, Problem, Severity
 from reconcile.factfiles.codes import ALL_CODES, CODES, Code
-from reconcile.factfiles.load import load_blobs
+from reconcile.factfiles.load import load_blobs, survey_blobs
 
 GOOD = b"source: {id: good, title: Good}\nclaims:\n  - {subject: A, predicate: leader, value: Bo Li}\n"
 SHOWN = [entry for entry in ALL_CODES if entry.example]
@@ -20,6 +22,8 @@ UNSHOWABLE = {
 def found_in(path: str, text: str) -> tuple[Problem, ...]:
     blobs = {"facts/good.yaml": GOOD, path: text.encode("utf-8", "surrogateescape")}
     try:
+        if path == OWN_FILE:
+            return survey_blobs(blobs, tolerances=configured(text, path).tolerances).problems
         return load_blobs(blobs).problems
     except BadFactsError as error:
         return error.problems
@@ -31,7 +35,7 @@ def test_no_code_or_slug_is_used_twice() -> None:
 
 @pytest.mark.parametrize("entry", ALL_CODES, ids=lambda entry: entry.code)
 def test_each_code_is_documented(entry: Code) -> None:
-    assert re.fullmatch(r"RF[0-3]\d\d", entry.code)
+    assert re.fullmatch(r"RF[0-35]\d\d", entry.code)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", entry.slug)
     assert entry.title
     assert entry.message
@@ -56,3 +60,13 @@ def test_the_example_has_no_other_error(entry: Code) -> None:
     found = found_in(example.path, example.text)
     others = {problem.code for problem in found if problem.severity is Severity.ERROR} - {entry.code}
     assert not others
+
+
+@pytest.mark.parametrize("entry", SHOWN, ids=lambda entry: entry.code)
+def test_the_mended_example_is_right(entry: Code) -> None:
+    example = entry.example
+    assert example
+    assert example.mended
+    found = found_in(example.path, example.mended)
+    assert entry.code not in {problem.code for problem in found}
+    assert not [problem for problem in found if problem.severity is Severity.ERROR]
