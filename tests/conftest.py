@@ -1,5 +1,7 @@
 """Options of the test run."""
 
+from collections.abc import Iterator
+
 import pytest
 
 
@@ -10,3 +12,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture
 def update_golden(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _nothing_is_kept() -> Iterator[None]:
+    """Let every run work out its result; the tests of the cache ask for it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("RECONCILE_NO_CACHE", "1")
+        yield

@@ -4,14 +4,16 @@ from typing import Annotated
 
 import typer
 
-from reconcile.cli.arguments import AllowEmpty, Exclude, Paths, Quiet, Select, Verbose, Verdicts
+from reconcile.cli.arguments import AllowEmpty, Exclude, NoCache, Paths, Poll, Quiet, Select, Verbose, Verdicts, Watch
 from reconcile.commands.guard import guarded
 from reconcile.commands.output import Color
 
 
 def report(
     paths: Paths = None,
-    format: Annotated[str, typer.Option("--format", "-f", help="text, json, markdown or csv.")] = "text",  # noqa: A002
+    format: Annotated[  # noqa: A002
+        str | None, typer.Option("--format", "-f", help="text, json, markdown or csv.", show_default="text")
+    ] = None,
     output: Annotated[
         list[str] | None,
         typer.Option("--output", "-o", metavar="FORMAT:PATH", help="Also write to a file; repeatable."),
@@ -30,6 +32,9 @@ def report(
     allow_empty: AllowEmpty = False,
     quiet: Quiet = 0,
     verbose: Verbose = 0,
+    watch: Watch = False,
+    poll: Poll = 0.1,
+    no_cache: NoCache = False,
 ) -> None:
     """Show what the sources agree on, where they conflict, and what only one of them says."""
     from reconcile.commands.choosing import Choice
@@ -37,4 +42,4 @@ def report(
 
     choice = Choice(select or (), exclude or (), verdict or (), allow_empty)
     looks = (format, output or (), quotes, near, width, color)
-    guarded(report, Request(paths or (), choice, *looks, fail_on, quiet, verbose))
+    guarded(report, Request(paths or (), choice, *looks, fail_on, quiet, verbose, watch, poll, not no_cache))

@@ -1,80 +1,79 @@
-"""From the paths on the command line to a run, with warnings and progress on stderr."""
+"""From the paths on the command line to what their facts come to, with warnings and progress on stderr."""
 
 import os
 import sys
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from reconcile.commands.output import say
-from reconcile.errors import NothingFoundError, Problem, UsageError
-from reconcile.factfiles.load import load_project
-from reconcile.model import Project, Reconciliation, Vocabulary
-from reconcile.pipeline import Run
-from reconcile.timespan import TimeSpan
-from reconcile.values.dates import read_date
+from reconcile.commands.settings import layout, settings_for
+from reconcile.errors import NothingFoundError
+from reconcile.model import Reconciliation
 
-FACTS = "facts"
 _PATIENCE_SECONDS = 1.0
 
 
-def load_run(paths: Sequence[str], quiet: int, allow_empty: bool = False) -> Run:
-    """Return the run over a facts folder or over some of its files.
+def load_reconciliation(
+    paths: Sequence[str], quiet: int, allow_empty: bool = False, cached: bool = True
+) -> Reconciliation:
+    """Return what the facts come to: as an earlier run found it if nothing changed since, else worked out and kept.
+
+    The problems of the files are written to stderr.
 
     Raises:
         NothingFoundError: no fact file is there, unless that is allowed.
         BadFactsError: some file has an error.
     """
-    try:
-        project = _load(paths)
-    except NothingFoundError:
-        if not allow_empty:
-            raise
-        project = Project((), (), Vocabulary())
-    _warn(project.problems, quiet)
-    return Run(project, today() if any(decision.expires for decision in project.decisions) else None)
-
-
-def _load(paths: Sequence[str]) -> Project:
-    folders = [path for path in paths if os.path.isdir(path)]
-    if len(folders) > 1 or (folders and len(paths) > 1):
-        raise UsageError("give one folder of fact files, or some files of one folder")
-    if folders or not paths:
-        return load_project(folders[0] if folders else FACTS)
-    homes = sorted({os.path.dirname(path) or "." for path in paths})
-    return load_project(os.path.commonpath(homes), files=list(paths))
-
-
-def today() -> TimeSpan | None:
-    """Return the day on which decisions may have expired; SOURCE_DATE_EPOCH fixes it for reproducible runs."""
-    fixed = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return read_date(time.strftime("%Y-%m-%d", time.gmtime(int(fixed) if fixed.isdigit() else None)), None)
-
-
-def load_reconciliation(paths: Sequence[str], quiet: int, allow_empty: bool = False) -> Reconciliation:
-    """Return what the facts come to, with a warning for each decision that could not be applied; raises as `load_run`.
-
-    Some files of a folder say nothing about decisions on the others, so these are looked at with whole folders only.
-    """
     with progress("reconcile: reading and aligning the fact files ..."):
-        run = load_run(paths, quiet, allow_empty)
-        found = run.reconcile()
-    if not run.project.decisions or any(not os.path.isdir(path) for path in paths):
-        return found
-    from reconcile.rules import UNAPPLIED
-    from reconcile.rules.checked import Checked
-
-    checked = Checked.of_run(run, found)
-    unapplied = tuple(problem for rule in UNAPPLIED for problem in rule.problems(checked))
-    _warn(unapplied, quiet)
-    return found._replace(problems=(*found.problems, *unapplied))
-
-
-def _warn(problems: Sequence[Problem], quiet: int) -> None:
-    if problems and not quiet:
+        key = _key(paths) if cached and not os.environ.get("RECONCILE_NO_CACHE") else ""
+        found = _recalled(key) or _reconciled(paths, allow_empty, key)
+    if found.problems and not quiet:
         from reconcile.commands.diagnostics import say_problems
 
-        say_problems(problems)
+        say_problems(found.problems)
+    return found
+
+
+def _recalled(key: str) -> Reconciliation | None:
+    if not key:
+        return None
+    from reconcile.commands.cache import recall
+
+    return recall(key)
+
+
+def _reconciled(paths: Sequence[str], allow_empty: bool, key: str) -> Reconciliation:
+    from reconcile.commands.running import reconcile_paths
+
+    found = reconcile_paths(paths, allow_empty)
+    if key:
+        from reconcile.commands.cache import remember
+
+        remember(key, found)
+    return found
+
+
+def _key(paths: Sequence[str]) -> str:
+    """Return the name under which the result of these paths is kept; empty where something cannot be read."""
+    from reconcile.commands.cache import key_of
+    from reconcile.commands.clock import day
+    from reconcile.factfiles.folders import LIMIT, find_paths
+
+    where = settings_for(paths)
+    whole = not paths or os.path.isdir(paths[0])
+    try:
+        found = find_paths(layout(where), None if whole else list(paths))
+        files = {path: _content(path, LIMIT) for path in (*found.facts, *found.vocabulary, *found.decisions)}
+    except (NothingFoundError, OSError):
+        return ""
+    return key_of(files, repr(where), os.path.abspath(found.root), str(whole), day())
+
+
+def _content(path: str, limit: int) -> bytes:
+    if os.path.getsize(path) > limit:
+        raise OSError(f"{path} is too large")
+    with open(path, "rb") as file:
+        return file.read()
 
 
 @contextmanager

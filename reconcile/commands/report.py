@@ -6,6 +6,7 @@ from typing import NamedTuple
 from reconcile.commands.choosing import Choice, choose
 from reconcile.commands.loading import load_reconciliation, say_read
 from reconcile.commands.output import Color
+from reconcile.commands.settings import settings_for
 from reconcile.commands.writing import deliver, parse_outputs, wish
 from reconcile.errors import UsageError
 from reconcile.reports import named
@@ -19,7 +20,8 @@ class Request(NamedTuple):
 
     paths: Sequence[str] = ()
     choice: Choice = Choice()
-    format: str = "text"
+    format: str | None = None
+    """None: the one of the settings; so is the width, and if they have none, that of the terminal."""
     outputs: Sequence[str] = ()
     quotes: bool = True
     near: bool = False
@@ -28,18 +30,31 @@ class Request(NamedTuple):
     fail_on: str | None = None
     quiet: int = 0
     verbose: int = 0
+    watch: bool = False
+    poll: float = 0.1
+    cached: bool = True
+    """Whether what an earlier run found may be used, and is kept for the next."""
 
 
 def report(request: Request) -> int:
     """Write the report; return 1 if there are findings that it was told to fail on, else 0. Raises ReconcileError."""
+    if not request.watch:
+        return _report(request)
+    from reconcile.commands.watch import watch
+
+    return watch(lambda: _report(request), lambda: settings_for(request.paths), request.poll)
+
+
+def _report(request: Request) -> int:
     targets = parse_outputs(request.outputs)
-    shown = named(request.format)
+    where = settings_for(request.paths)
+    shown = named(request.format or where.format)
     level = _level(request.fail_on)
-    found = load_reconciliation(request.paths, request.quiet, request.choice.allow_empty)
+    found = load_reconciliation(request.paths, request.quiet, request.choice.allow_empty, request.cached)
     reconciliation = choose(found, request.choice)
     if request.verbose:
         say_read(reconciliation)
-    looks = wish(request.quotes, request.near, request.width, request.color)
+    looks = wish(request.quotes, request.near, request.width or where.width, request.color)
     deliver(reconciliation, shown, targets, None if request.quiet > 1 else looks)
     return int(any(_fails(group.verdict, group.flags, level) for group in reconciliation.groups))
 
