@@ -1,14 +1,16 @@
 """A project under check: what was read of it, where each thing stands, the texts of its sources, and its groups."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
 
 from reconcile.errors import Location
 from reconcile.factfiles.documents import Document
 from reconcile.factfiles.load import Survey
 from reconcile.factfiles.nodes import MappingNode, Node
+from reconcile.factfiles.schema import SECTIONS
 from reconcile.model import Claim, Project, Reconciliation, Source
 from reconcile.pipeline import Run
+from reconcile.rules.quotations import Quotation, find_quotations
 from reconcile.timespan import TimeSpan
 
 Fields = Mapping[str, Node]
@@ -30,6 +32,15 @@ class Checked:
         checked.run, checked.reconciliation = run, found
         return checked
 
+    def narrowed(self, paths: Collection[str]) -> "Checked":
+        """Return the part of the project that some fact files hold; vocabulary and decisions stay whole."""
+        project = self.project._replace(
+            sources=tuple(source for source in self.project.sources if source.path in paths),
+            claims=tuple(claim for claim in self.project.claims if claim.location.path in paths),
+        )
+        documents = tuple(document for path, document in self.documents.items() if path in paths)
+        return Checked(Survey(project, (), documents), self.texts, self.today)
+
     @cached_property
     def run(self) -> Run:
         """The run over the project, for what only the vocabulary or the alignment can tell."""
@@ -39,6 +50,22 @@ class Checked:
     def reconciliation(self) -> Reconciliation:
         """The groups of the project; costly, so only for rules that cannot do without."""
         return self.run.reconcile()
+
+    @cached_property
+    def is_whole(self) -> bool:
+        """Whether every file was read to its end, so that what is not found is not there."""
+        files = self.documents.values()
+        return not any(file.is_broken or (file.root is None and file.problems) for file in files)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Every quote whose source has a text, with the places where it stands in it."""
+        return find_quotations(self.project, self.texts)
+
+    def is_lost(self, location: Location) -> bool:
+        """Return whether a place lies in a line that could not be read as it stands, which is reported already."""
+        document = self.documents.get(location.path)
+        return document is not None and location.line in document.lost
 
     def line(self, location: Location) -> str:
         """Return the text of the line of a place, empty if the file is not one of the project's."""
@@ -54,6 +81,23 @@ class Checked:
         """Return the nodes behind the keys of a source."""
         document = self.documents.get(source.path)
         return _mapping(_mapping(document.root if document else None).get("source"))
+
+    def file_fields(self, path: str) -> Fields:
+        """Return the nodes behind the keys at the root of a file."""
+        document = self.documents.get(path)
+        return _mapping(document.root if document else None)
+
+    @cached_property
+    def entries(self) -> dict[tuple[str, str], Location]:
+        """Where each entry of the project's own vocabulary is named, by section and name."""
+        return {
+            (section, key.value): document.location(key)
+            for document in self.documents.values()
+            for section, node in _mapping(document.root).items()
+            if section in SECTIONS and type(node) is MappingNode
+            for key, _ in node.value
+            if isinstance(key.value, str)
+        }
 
     def place(self, claim: Claim, key: str) -> Location:
         """Return where the value under a key of a claim stands; where the claim begins if it has no such key."""

@@ -28,7 +28,12 @@ CODE = Code(
 
 
 def find(checked: Checked) -> Iterator[Finding]:
-    """Yield each decision that names a claim or a group which the project does not have."""
+    """Yield each decision that names a claim or a group which the project does not have.
+
+    Silent while a file cannot be read to its end: what is not found may stand there.
+    """
+    if not checked.is_whole:
+        return
     known = {claim.id for claim in checked.project.claims}
     if any(decision.group for decision in checked.project.decisions):
         known.update(group.id for group in checked.reconciliation.groups)
