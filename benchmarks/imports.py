@@ -14,6 +14,7 @@ STATEMENTS = (
     "import rich.console, rich.text, rich.theme",
     "import rapidfuzz.distance",
     "from anyascii import anyascii; anyascii('Кабул')",
+    "import pygls.lsp.server",
 )
 
 

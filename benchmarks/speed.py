@@ -71,6 +71,7 @@ def measure(folder: str) -> Measured:
     vars(pipeline)["align"] = watch.timed("align", vars(pipeline)["align"])  # times a stage inside `reconcile`
     project = watch.timed("read", load_project)(folder)
     run = watch.timed("prepare", pipeline.Run)(project)
+    watch.timed("prepare", getattr)(run, "evidence")  # made when it is first asked for
     found = watch.timed("judge", run.reconcile)()
     del run  # as the command does: the evidence is not needed for a report
     watch.timed("report json", _write)(FORMATS["json"].pieces(found, Options()))

@@ -1,5 +1,7 @@
 """The whole run: a project as read from disk becomes a finished reconciliation."""
 
+from functools import cached_property
+
 from reconcile.identity import claim_digest
 from reconcile.matching.align import align
 from reconcile.matching.evidence import Evidence
@@ -44,7 +46,11 @@ class Run:
         self._comparer = VocabularyComparer(self.lexicon)
         digests = {claim.id: claim_digest(claim) for claim in project.claims} if project.decisions else {}
         self.rulings: Rulings = rule(project.decisions, digests, today)
-        self.evidence = Evidence(ask(project.claims, self.lexicon), self.lexicon, self._comparer, self.rulings)
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """What speaks for and against two claims asking the same; made when somebody asks."""
+        return Evidence(ask(self.project.claims, self.lexicon), self.lexicon, self._comparer, self.rulings)
 
     def reconcile(self) -> Reconciliation:
         """Return the groups, conflicts first and then by id, the near misses, and the problems met on the way."""

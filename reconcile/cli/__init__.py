@@ -6,14 +6,21 @@ from typing import Annotated
 import typer
 
 from reconcile.cli.check import check
+from reconcile.cli.config import config
+from reconcile.cli.decide import decide
 from reconcile.cli.explain import explain
 from reconcile.cli.ls import ls
+from reconcile.cli.lsp import lsp
+from reconcile.cli.new import new
 from reconcile.cli.report import report
 from reconcile.cli.schema import schema
+from reconcile.cli.suggest import suggest
 from reconcile.commands.guard import guarded
 
-COMMANDS = (report, check, explain, ls, schema)
+COMMANDS = (report, check, new, suggest, explain, ls, schema, config, lsp)
 """In the order of the help page."""
+GROUPS = (decide,)
+"""Commands with subcommands, below the others on the help page."""
 
 
 def run() -> None:
@@ -33,6 +40,8 @@ def app() -> typer.Typer:
     application.callback()(_reconcile)
     for command in COMMANDS:
         application.command()(command)
+    for group in GROUPS:
+        application.add_typer(group)
     return application
 
 

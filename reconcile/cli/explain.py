@@ -10,7 +10,7 @@ from reconcile.commands.guard import guarded
 
 def explain(
     names: Annotated[list[str], typer.Argument(help="RC-ID, or CLAIM CLAIM, or a kind, or a code.", metavar="NAME...")],
-    facts: Facts = "facts",
+    facts: Facts = None,
     quiet: Quiet = 0,
 ) -> None:
     """Explain a group (RC-1a2b3c4d), two claims (a#x b#y), a kind (list) or a code (RK03)."""

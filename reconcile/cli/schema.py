@@ -4,11 +4,18 @@ from typing import Annotated
 
 import typer
 
+from reconcile.cli.arguments import Facts
 from reconcile.commands.guard import guarded
 
 
-def schema(name: Annotated[str, typer.Argument(help="facts, vocabulary, decisions or report.")]) -> None:
-    """Print the JSON Schema of fact files, the vocabulary, decisions, or the JSON report."""
+def schema(
+    name: Annotated[str, typer.Argument(help="facts, vocabulary, decisions, report or check.")],
+    project: Annotated[
+        bool, typer.Option("--project", help="Add the names of the project, so that an editor can complete them.")
+    ] = False,
+    facts: Facts = None,
+) -> None:
+    """Print the JSON Schema of fact files, the vocabulary, decisions, or the JSON of report or check."""
     from reconcile.commands.schema import schema
 
-    guarded(schema, name)
+    guarded(schema, name, project, facts)

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from reconcile.commands.loading import load_run
 from reconcile.commands.manual import find, manual
 from reconcile.commands.output import write
+from reconcile.commands.running import load_run
 from reconcile.errors import UsageError
 from reconcile.reports.explain import explain_group, explain_pair
 
 
-def explain(names: Sequence[str], facts: str, quiet: int) -> int:
+def explain(names: Sequence[str], facts: str | None, quiet: int) -> int:
     """Write the explanation of one group, two claims, or one kind or code. Raises ReconcileError."""
     alone = len(names) == 1 and not _is_evidence(names[0])
     text = manual(names[0]) if alone else _evidence(names, facts)
@@ -22,10 +22,10 @@ def _is_evidence(name: str) -> bool:
     return name.startswith("RC-") or "#" in name
 
 
-def _evidence(names: Sequence[str], facts: str) -> str:
+def _evidence(names: Sequence[str], facts: str | None) -> str:
     if len(names) > 2 or (len(names) == 2 and not all("#" in name for name in names)):
         raise UsageError("explain takes one group, two claims, or one kind or code")
-    run = load_run([facts], quiet=1)
+    run = load_run([facts] if facts else [])
     reconciliation = run.reconcile()
     home = {claim.id: group for group in reconciliation.groups for claim in group.claims}
     if len(names) == 1:

@@ -21,7 +21,7 @@ def guarded(command: Callable[_Parameters, int], *args: _Parameters.args, **kwar
     except KeyboardInterrupt:
         code = INTERRUPTED
     except ReconcileError as error:
-        code = _explain(error)
+        code = explain_error(error)
     except Exception as error:  # the last line of defence: a fault of the program, not of its input
         code = _fail(error)
     raise SystemExit(code)
@@ -33,7 +33,8 @@ def _leave_pipe() -> int:
     return CLOSED_PIPE
 
 
-def _explain(error: ReconcileError) -> int:
+def explain_error(error: ReconcileError) -> int:
+    """Write what went wrong to stderr; return the exit code that it stands for."""
     from reconcile.commands.diagnostics import say_problems
     from reconcile.commands.output import say
 

@@ -12,13 +12,11 @@ _FEW = 10
 
 def manual(name: str) -> str:
     """Return the documentation of a kind or a code. Raises UsageError with the nearest name for any other."""
-    from reconcile.factfiles.codes import CODES
     from reconcile.reports.explain import explain_code, explain_kind
-    from reconcile.rules import RULES
+    from reconcile.rules import DOCUMENTED
 
     kinds = {key: entry for entry in KINDS.values() for key in (entry.code, str(entry.kind))}
-    documented = (*CODES.values(), *(rule.code for rule in RULES))
-    codes = {key: code for code in documented for key in (code.code, code.slug)}
+    codes = {key: code for code in DOCUMENTED.values() for key in (code.code, code.slug)}
     if name in kinds:
         return explain_kind(kinds[name])
     if name in codes:

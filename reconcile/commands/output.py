@@ -86,6 +86,16 @@ def terminal_width() -> int | None:
     return get_terminal_size().columns
 
 
+def stdout_encoding() -> str:
+    """Return what stdout is written in."""
+    return _encoding(sys.stdout)
+
+
+def stderr_encoding() -> str:
+    """Return what stderr is written in."""
+    return _encoding(sys.stderr)
+
+
 def glyphs() -> Glyphs:
     """Return the signs that stdout can write."""
     wanted = Glyphs()

@@ -36,13 +36,15 @@ class Looks(NamedTuple):
 
 def parse_outputs(outputs: Sequence[str]) -> list[Target]:
     """Return the targets of `FORMAT:PATH`. Raises UsageError for an unknown format or a missing path."""
-    targets = []
-    for output in outputs:
-        name, colon, path = output.partition(":")
-        if not colon or not path:
-            raise UsageError(f"-o {output}: write FORMAT:PATH", "for example -o json:report.json")
-        targets.append(Target(named(name), path))
-    return targets
+    return [Target(named(name), path) for name, path in map(split_output, outputs)]
+
+
+def split_output(output: str) -> tuple[str, str]:
+    """Return format and path of `FORMAT:PATH`. Raises UsageError where one is missing."""
+    name, colon, path = output.partition(":")
+    if not colon or not path:
+        raise UsageError(f"-o {output}: write FORMAT:PATH", "for example -o json:report.json")
+    return name, path
 
 
 def wish(quotes: bool, near: bool, width: int | None, color: Color) -> Looks:
@@ -59,7 +61,7 @@ def deliver(reconciliation: Reconciliation, shown: Format, targets: Sequence[Tar
     """
     plain = Options(near=looks.options.near, quotes=looks.options.quotes) if looks else Options()
     for target in targets:
-        _save(target.path, target.format.pieces(reconciliation, plain))
+        save(target.path, target.format.pieces(reconciliation, plain))
     if looks is None:
         return
     if shown.name != "text":
@@ -72,7 +74,8 @@ def deliver(reconciliation: Reconciliation, shown: Format, targets: Sequence[Tar
         write(shown.render(reconciliation, looks.options))
 
 
-def _save(path: str, pieces: Iterable[str]) -> None:
+def save(path: str, pieces: Iterable[str]) -> None:
+    """Write a file in UTF-8. Raises UnwritableError if that cannot be done."""
     try:
         with open(path, "wb") as file:
             file.writelines(encoded(pieces))

@@ -1,5 +1,6 @@
 """Explanations in plain text: what a kind or a code means, how a group came to be, why two claims were joined."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
@@ -30,6 +31,14 @@ class ExampleEntry(Protocol):
     @property
     def column(self) -> int:
         """The column, from 1 in code points."""
+
+    @property
+    def beside(self) -> tuple[tuple[str, str], ...]:
+        """Paths and texts of other files that the problem needs."""
+
+    @property
+    def mended(self) -> str:
+        """The same file without the problem."""
 
 
 class CodeEntry(Protocol):
@@ -70,14 +79,26 @@ def explain_kind(entry: KindEntry) -> str:
 
 
 def explain_code(entry: CodeEntry) -> str:
-    """Return what a code of a problem in a file means and what to do about it."""
-    hint = ["", f"hint: {entry.hint}"] if entry.hint else []
-    shown = entry.example
-    example = (
-        _section(f"Reported at {shown.path}:{shown.line}:{shown.column}", shown.text.splitlines()) if shown else []
-    )
+    """Return what a code of a problem in a file means, what to do about it, and a file that has it and has it not."""
+    hint = ["", f"hint: {usual_hint(entry)}"] if entry.hint else []
     head = f"{entry.code} {entry.slug} ({entry.severity})"
-    return _text(head, "", entry.title, "", entry.explanation, *hint, *example)
+    return _text(head, "", entry.title, "", entry.explanation, *hint, *_example(entry.example))
+
+
+def usual_hint(entry: CodeEntry) -> str:
+    """Return what to type instead, the details of a place as words in capitals."""
+    return re.sub(r"\{(\w+)[^{}]*\}", lambda detail: detail[1].upper(), entry.hint)
+
+
+def _example(shown: ExampleEntry | None) -> list[str]:
+    if shown is None:
+        return []
+    files = [line for path, text in shown.beside for line in _section(f"Beside it {path}", text.splitlines())]
+    return [
+        *_section(f"Reported at {shown.path}:{shown.line}:{shown.column}", shown.text.splitlines()),
+        *_section("Mended", shown.mended.splitlines()),
+        *files,
+    ]
 
 
 def explain_group(group: Group) -> str:

@@ -4,8 +4,6 @@ The keys of a record are always all present and always in the same order. The li
 readable.
 """
 
-import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
@@ -13,13 +11,12 @@ from itertools import chain
 from reconcile.errors import Problem
 from reconcile.model import Decision, Group, Link, NearMiss, Reconciliation, Source, Verdict
 from reconcile.reports.json_claims import Json, claim_record, origins_record, position_record, text_of
+from reconcile.reports.json_text import json_line
 from reconcile.reports.scores import apportioned
 
 SCHEMA_VERSION = 1
 SCORE_DIGITS = 4
 
-_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False, allow_nan=False).encode
-_UNSTORABLE = re.compile("[\x7f-\x9f\ud800-\udfff]")
 _CLOSING = ("settled", "acknowledged", "same")
 """The rulings that close a group, the strongest first."""
 
@@ -30,11 +27,11 @@ def json_pieces(reconciliation: Reconciliation) -> Iterable[str]:
     Scores are rounded to 4 decimals: the last digits of a logarithm differ between machines.
     """
     return chain(
-        (f'{{"schema_version": {SCHEMA_VERSION},\n "summary": {_encode(_summary(reconciliation))}',),
-        _list("sources", map(_record, _sources(reconciliation))),
+        (f'{{"schema_version": {SCHEMA_VERSION},\n "summary": {json_line(_summary(reconciliation))}',),
+        _list("sources", map(json_line, _sources(reconciliation))),
         _list("groups", _groups(reconciliation.groups)),
-        _list("near_misses", map(_record, map(_near_miss, reconciliation.near_misses))),
-        _list("problems", map(_record, map(_problem, sorted(reconciliation.problems, key=_place)))),
+        _list("near_misses", map(json_line, map(_near_miss, reconciliation.near_misses))),
+        _list("problems", map(json_line, map(_problem, sorted(reconciliation.problems, key=_place)))),
         ("}\n",),
     )
 
@@ -55,17 +52,8 @@ def _groups(groups: Iterable[Group]) -> Iterator[str]:
     any processor's cache, that takes a quarter less time than the order of the ids.
     """
     held = list(groups)
-    written = {group.id: _record(_group(group)) for group in sorted(held, key=lambda group: group.claims[0].id)}
+    written = {group.id: json_line(_group(group)) for group in sorted(held, key=lambda group: group.claims[0].id)}
     yield from (written[group.id] for group in held)
-
-
-def _record(record: Mapping[str, Json]) -> str:
-    return _storable(_encode(record))
-
-
-def _storable(text: str) -> str:
-    """Return `text` with control characters above ASCII and lone surrogates, which UTF-8 cannot hold, escaped."""
-    return text if text.isprintable() else _UNSTORABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _summary(reconciliation: Reconciliation) -> Mapping[str, Json]:

@@ -25,3 +25,6 @@ class Options(NamedTuple):
     near: bool = False
     width: int | None = None
     glyphs: Glyphs = Glyphs()
+    summary: bool = True
+    encoding: str = "utf-8"
+    """What the stream is written in, so that carets stand right below what it cannot hold."""

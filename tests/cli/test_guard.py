@@ -54,7 +54,7 @@ PROBLEM = Problem("RF001", Severity.ERROR, "cannot be read", Location("facts/a.y
     [
         (UsageError("no such thing", "try another"), 2, "reconcile: no such thing\nhint: try another\n"),
         (NothingFoundError("nothing there"), 2, "reconcile: nothing there\n"),
-        (BadFactsError((PROBLEM,)), 2, "facts/a.yaml:1:1: RF001 cannot be read\n1 error\n"),
+        (BadFactsError((PROBLEM,)), 2, "facts/a.yaml:1:1: RF001[error] cannot be read\n1 error\n"),
         (KeyboardInterrupt(), 130, ""),
     ],
 )

@@ -28,6 +28,26 @@ class Shape(StrEnum):
     """A mapping from the id of a claim or group to a digest."""
 
 
+class Naming(StrEnum):
+    """What the names under a key stand for, so that an editor can offer those that a project has already."""
+
+    SUBJECT = "subject"
+    PREDICATE = "predicate"
+    ENTITY = "entity"
+    EVENT = "event"
+    SOURCE = "source"
+    CLAIM = "claim"
+    GROUP = "group"
+    PUBLISHER = "publisher"
+    CREDITED = "credited"
+    TEXT = "text"
+    """The file of a source's text."""
+    NEW_ENTITY = "new entity"
+    """What fact files use and the vocabulary does not declare; likewise the two below."""
+    NEW_PREDICATE = "new predicate"
+    NEW_EVENT = "new event"
+
+
 class Key(NamedTuple):
     """One key: what it holds and what to say about it in an editor."""
 
@@ -36,6 +56,7 @@ class Key(NamedTuple):
     help: str
     required: bool = False
     choices: tuple[str, ...] = ()
+    names: Naming | None = None
 
 
 class Table(NamedTuple):
@@ -55,37 +76,54 @@ def _table(*keys: Key) -> Table:
 
 FILE = _table(
     Key("source", Shape.MAPPING, "The article, statement or post that the claims are taken from.", required=True),
-    Key("event", Shape.TEXT, "The event that every claim below is about unless it names its own."),
+    Key("event", Shape.TEXT, "The event that every claim below is about unless it names its own.", names=Naming.EVENT),
     Key("claims", Shape.LIST, "What the source says, one claim at a time.", required=True),
 )
 SOURCE = _table(
     Key("id", Shape.IDENTIFIER, "A short name, unique among the sources; default: the file's name."),
-    Key("publisher", Shape.TEXT, "The outlet; sources of one publisher share one origin."),
+    Key("publisher", Shape.TEXT, "The outlet; sources of one publisher share one origin.", names=Naming.PUBLISHER),
     Key("title", Shape.TEXT, "The headline."),
     Key("published", Shape.DATE, "The day of publication (EDTF), or `unknown`."),
     Key("url", Shape.TEXT, "Where it was found."),
-    Key("text", Shape.TEXT, "The file that holds its text as obtained, seen from the project's folder."),
+    Key(
+        "text",
+        Shape.TEXT,
+        "The file that holds its text as obtained, seen from the project's folder.",
+        names=Naming.TEXT,
+    ),
     Key("relies_on", Shape.LIST, "Sources that this one reprints, rewrites or cites."),
     Key("tags", Shape.TEXTS, "Words of your own to select by; they count for all its claims."),
 )
 RELIANCE = _table(
-    Key("source", Shape.IDENTIFIER, "The id of the other source.", required=True),
+    Key("source", Shape.IDENTIFIER, "The id of the other source.", required=True, names=Naming.SOURCE),
     Key("kind", Shape.CHOICE, "How it is used.", required=True, choices=RELIANCE_KINDS),
 )
 CLAIM = _table(
     Key("id", Shape.IDENTIFIER, "A name unique in the file; default: the predicate, with subject and event if needed."),
-    Key("subject", Shape.TEXT, "Whom or what the claim is about.", required=True),
-    Key("predicate", Shape.TEXT, "The property asked about: leader, venue, death toll.", required=True),
-    Key("value", Shape.TEXTS, "What the source says it is, in its own words; several as a list.", required=True),
+    Key("subject", Shape.TEXT, "Whom or what the claim is about.", required=True, names=Naming.SUBJECT),
+    Key(
+        "predicate",
+        Shape.TEXT,
+        "The property asked about: leader, venue, death toll.",
+        required=True,
+        names=Naming.PREDICATE,
+    ),
+    Key(
+        "value",
+        Shape.TEXTS,
+        "What the source says it is, in its own words; several as a list.",
+        required=True,
+        names=Naming.ENTITY,
+    ),
     Key("quote", Shape.TEXT, "The passage of the source, word for word; `[...]` marks what is left out."),
-    Key("attribution", Shape.TEXTS, "Whom the source credits; a chain begins with the nearest."),
+    Key("attribution", Shape.TEXTS, "Whom the source credits; a chain begins with the nearest.", names=Naming.CREDITED),
     Key(
         "modality",
         Shape.CHOICE,
         "How the source stands to it; default: asserted.",
         choices=tuple(modality.value for modality in Modality),
     ),
-    Key("event", Shape.TEXT, "The occasion the claim is about; default: the event of the file."),
+    Key("event", Shape.TEXT, "The occasion the claim is about; default: the event of the file.", names=Naming.EVENT),
     Key("as_of", Shape.DATE, "The time as of which the source speaks (EDTF); default: `published`."),
     Key("when", Shape.DATE, "The time of the thing itself (EDTF), where the value is not that time."),
     Key("type", Shape.TYPE, "The type of the value; default: from the vocabulary, else inferred."),
@@ -95,15 +133,20 @@ CLAIM = _table(
     Key("note", Shape.TEXT, "A remark of the curator."),
 )
 VOCABULARY = _table(
-    Key("entities", Shape.MAPPING, "People, organisations, places and things by their preferred names."),
-    Key("predicates", Shape.MAPPING, "Properties by their preferred names."),
-    Key("events", Shape.MAPPING, "Events by their preferred names."),
+    Key(
+        "entities",
+        Shape.MAPPING,
+        "People, organisations, places and things by their preferred names.",
+        names=Naming.NEW_ENTITY,
+    ),
+    Key("predicates", Shape.MAPPING, "Properties by their preferred names.", names=Naming.NEW_PREDICATE),
+    Key("events", Shape.MAPPING, "Events by their preferred names.", names=Naming.NEW_EVENT),
 )
 ENTITY = _table(
     Key("type", Shape.CHOICE, "What it is.", choices=ENTITY_TYPES),
     Key("aliases", Shape.TEXTS, "Other names of the same."),
-    Key("within", Shape.TEXTS, "The places or bodies that it lies in or belongs to."),
-    Key("distinct_from", Shape.TEXTS, "Similar names that mean someone or something else."),
+    Key("within", Shape.TEXTS, "The places or bodies that it lies in or belongs to.", names=Naming.ENTITY),
+    Key("distinct_from", Shape.TEXTS, "Similar names that mean someone or something else.", names=Naming.ENTITY),
 )
 PREDICATE = _table(
     Key("type", Shape.TYPE, "The type of its values."),
@@ -122,7 +165,7 @@ PREDICATE = _table(
 EVENT = _table(
     Key("aliases", Shape.TEXTS, "Other names of the same event."),
     Key("when", Shape.DATE, "When it took place (EDTF)."),
-    Key("continues", Shape.TEXT, "The event whose lasting state it prolongs."),
+    Key("continues", Shape.TEXT, "The event whose lasting state it prolongs.", names=Naming.EVENT),
 )
 DECISION = _table(
     Key("id", Shape.IDENTIFIER, "A name unique among the decisions.", required=True),
@@ -133,10 +176,10 @@ DECISION = _table(
         required=True,
         choices=tuple(ruling.value for ruling in Ruling),
     ),
-    Key("claims", Shape.TEXTS, "The claims it is about, as SOURCE#CLAIM."),
-    Key("group", Shape.TEXT, "The group it is about, as RC-1a2b3c4d."),
+    Key("claims", Shape.TEXTS, "The claims it is about, as SOURCE#CLAIM.", names=Naming.CLAIM),
+    Key("group", Shape.TEXT, "The group it is about, as RC-1a2b3c4d.", names=Naming.GROUP),
     Key("value", Shape.TEXT, "The value that was settled on."),
-    Key("seen", Shape.DIGESTS, "The digests that the claims or the group had when it was decided."),
+    Key("seen", Shape.DIGESTS, "The digests that the claims or the group had when it was decided.", names=Naming.CLAIM),
     Key("reason", Shape.TEXT, "Why.", required=True),
     Key("by", Shape.TEXT, "Who decided."),
     Key("date", Shape.DATE, "When it was decided."),
