@@ -3,12 +3,14 @@
 Imports go downwards only:
 
     __main__ -> cli          options into a request
+    editor                   what an editor asks; the language server
     commands                 what each command does; errors become messages and exit codes
+    rules | suggestions      what a check finds beyond reading | what the vocabulary could say
     pipeline | factfiles     a project becomes a reconciliation | YAML on disk becomes a project
     reports | selection | matching | values      siblings: none imports another
     identity | kinds | vocabulary
     model                    the nouns
-    errors | folding | timespan
+    errors | folding | quotes | timespan
 """
 
 __version__ = "0.1.0"

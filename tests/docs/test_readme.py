@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reconcile.cli import COMMANDS
+from reconcile.cli import COMMANDS, GROUPS
 from reconcile.factfiles.load import load_blobs
 
 ROOT = Path(__file__).parents[2]
@@ -64,7 +64,8 @@ def test_the_two_commands_are_targets_of_the_makefile() -> None:
 
 
 def test_every_command_is_in_the_readme() -> None:
-    assert all(f"reconcile {command.__name__}" in README for command in COMMANDS)
+    names = [command.__name__ for command in COMMANDS] + [group.info.name for group in GROUPS]
+    assert all(f"reconcile {name}" in README for name in names)
 
 
 def test_the_picture_is_the_current_one() -> None:
