@@ -119,6 +119,9 @@ class Claim(NamedTuple):
     note: str = ""
     location: Location = Location("")
     tags: tuple[str, ...] = ()
+    prefix: str = ""
+    """The words right before the quote, and in `suffix` behind it, where it stands in several places of the text."""
+    suffix: str = ""
 
 
 class Entity(NamedTuple):

@@ -4,6 +4,7 @@ from reconcile.editor.spots import Spot, claim_at, spot_at
 from reconcile.errors import Location
 from reconcile.factfiles.documents import Document
 from reconcile.factfiles.nodes import MappingNode, ScalarNode
+from reconcile.model import Claim
 from reconcile.rules.checked import Checked
 from reconcile.vocabulary import Lexicon
 
@@ -42,19 +43,16 @@ def _of_claim(checked: Checked, path: str, line: int, spot: Spot) -> Location | 
     if key != "quote":
         return _entry(checked, key, spot.node.value)
     claim = claim_at(checked, path, line)
-    return passage(checked, claim.source, spot.node.value) if claim else None
+    return _passage(checked, claim) if claim else None
 
 
-def passage(checked: Checked, source_id: str, quote: str) -> Location | None:
-    """Return where the text of a source holds a quote, None if it does not or there is no text."""
-    from reconcile.quotes import find_quote, normalise
-
-    source = next((source for source in checked.project.sources if source.id == source_id), None)
-    text = checked.texts.get(source.text_path) if source and source.text_path else None
-    if source is None or text is None:
+def _passage(checked: Checked, claim: Claim) -> Location | None:
+    """Return where the text of a source holds the quote of a claim, None if it does not or there is no text."""
+    quotation = next((one for one in checked.quotations if one.claim is claim), None)
+    if quotation is None or not quotation.passages:
         return None
-    found = next(iter(find_quote(quote, normalise(text))), None)
-    return _place(Document(source.text_path, text), found.start, found.end) if found else None
+    found = quotation.passages[0]
+    return _place(Document(quotation.path, quotation.text.original), found.start, found.end)
 
 
 def _place(document: Document, start: int, end: int) -> Location:

@@ -112,6 +112,8 @@ def _finish(document: Document, draft: _Draft, name: str, source: Source, values
         optional_text(document, fields, "note"),
         _claim_location(document, draft.node),
         optional_texts(document, fields, "tags"),
+        optional_text(document, fields, "prefix"),
+        optional_text(document, fields, "suffix"),
     )
 
 

@@ -21,6 +21,8 @@ CLAIM_KEYS = {
     "predicate": ("leader", "the property asked about"),
     "value": ("Ann Lee", "what the source says it is, in its own words; several as [Ann Lee, Tom Ray]"),
     "quote": ("the delegation is led by Ann Lee", "the passage of the text, word for word"),
+    "prefix": ("they agreed that", "the words right before it, where it stands in several places"),
+    "suffix": ("since Monday", "the words right behind it, likewise"),
     "id": ("leader", "default: made from the predicate; unique in the file"),
     "attribution": ("[Norden Wire, officials]", "whom the source credits, nearest first"),
     "modality": ("asserted", "or hedged, alleged, expected, proposed, denied, opinion"),

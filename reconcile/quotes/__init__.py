@@ -3,7 +3,7 @@
 Places are offsets in code points into the text as it is, like those of the W3C's TextPositionSelector.
 """
 
-from reconcile.quotes.finding import Passage, find_quote, has_gap, line_of, parts_of
+from reconcile.quotes.finding import Passage, find_quote, has_gap, in_context, line_of, parts_of
 from reconcile.quotes.nearest import Near, nearest_passage
 from reconcile.quotes.normalising import Normalised, normalise, without_invisible
 
@@ -13,6 +13,7 @@ __all__ = [
     "Passage",
     "find_quote",
     "has_gap",
+    "in_context",
     "line_of",
     "nearest_passage",
     "normalise",

@@ -1,11 +1,14 @@
 """Where a quote stands in a text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from reconcile.quotes.normalising import Normalised, evened
+
+_ROOM = 100
+"""Code points of white space and invisible characters that may lie between a quote and the words beside it."""
 
 
 class Passage(NamedTuple):
@@ -30,6 +33,17 @@ def find_quote(quote: str, text: Normalised) -> tuple[Passage, ...]:
     if found or not has_gap(quote):
         return found
     return _in_order(parts_of(quote), text)
+
+
+def in_context(passages: Iterable[Passage], text: Normalised, prefix: str, suffix: str) -> tuple[Passage, ...]:
+    """Return the places that stand between these words, of which either may be empty."""
+    before, behind = (evened(words).strip() for words in (prefix, suffix))
+    return tuple(
+        passage
+        for passage in passages
+        if _evenly(text.original[: passage.start], -len(prefix)).endswith(before)
+        and _evenly(text.original[passage.end :], len(suffix)).startswith(behind)
+    )
 
 
 def parts_of(quote: str) -> tuple[str, ...]:
@@ -65,6 +79,12 @@ def _stand(quote: str, text: Normalised) -> tuple[Passage, ...]:
     other = [place for place in alike if place[0] not in starts and place[1] not in ends]
     places = sorted([*((place, True) for place in exact), *((place, False) for place in other)])
     return tuple(Passage(*place, same, _is_whole(original, *place)) for place, same in places)
+
+
+def _evenly(text: str, length: int) -> str:
+    """Return the beginning of a text, or its end for a length below 0, evened out: at least so much of it."""
+    room = 2 * abs(length) + _ROOM
+    return evened(text[-room:] if length < 0 else text[:room]).strip()
 
 
 def _positions(wanted: str, text: str) -> Iterator[int]:

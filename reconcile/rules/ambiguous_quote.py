@@ -16,10 +16,10 @@ _FACTS = "source: {title: A, published: 2031-05-01, text: seeds/a.txt}\nclaims:\
 CODE = Code(
     "RF404",
     "ambiguous-quote",
-    Severity.HINT,
+    Severity.WARNING,
     "Quote that stands in several places",
     "the quote stands in {count} sentences of {path}, in {lines}",
-    "quote some more words of the passage",
+    "quote some more words, or name those right before or behind it as `prefix` or `suffix`",
     "A reader who looks a quote up should come to the sentence that was meant. Places in one sentence, or in "
     "sentences of the same words, are not reported.",
     Example(

@@ -5,13 +5,13 @@ from posixpath import normpath
 from typing import NamedTuple
 
 from reconcile.model import Claim, Project
-from reconcile.quotes import Normalised, Passage, find_quote, normalise
+from reconcile.quotes import Normalised, Passage, find_quote, in_context, normalise
 
 
 class Quotation(NamedTuple):
     """The quote of a claim, the path and the text of its source, and every place where it stands there.
 
-    Places that cut a word in two are among them only where all do.
+    Only places between the claim's `prefix` and `suffix` count, and such that cut a word in two only where all do.
     """
 
     claim: Claim
@@ -30,10 +30,15 @@ def find_quotations(project: Project, texts: Mapping[str, str]) -> tuple[Quotati
     paths = {source.id: text_path(source.text_path) for source in project.sources}
     normalised = {path: normalise(texts[path]) for path in dict.fromkeys(paths.values()) if path and path in texts}
     return tuple(
-        Quotation(claim, path, text, _whole_first(find_quote(claim.quote, text)))
+        Quotation(claim, path, text, _whole_first(_places(claim, text)))
         for claim in project.claims
         if claim.quote and (path := paths.get(claim.source, "")) and (text := normalised.get(path))
     )
+
+
+def _places(claim: Claim, text: Normalised) -> tuple[Passage, ...]:
+    found = find_quote(claim.quote, text)
+    return in_context(found, text, claim.prefix, claim.suffix) if claim.prefix or claim.suffix else found
 
 
 def _whole_first(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:

@@ -45,6 +45,8 @@ def find(checked: Checked) -> Iterator[Finding]:
 
 def _advice(quotation: Quotation) -> str:
     quote, text = quotation.claim.quote, quotation.text
+    if find_quote(quote, text):
+        return "it is in the text, but not between the words of `prefix` and `suffix`"
     lost = [part for part in parts_of(quote) if not find_quote(part, text)]
     if has_gap(quote) and not lost:
         return "all its parts are in the text, but not in this order: make it two quotes, or put them in order"

@@ -116,6 +116,8 @@ CLAIM = _table(
         names=Naming.ENTITY,
     ),
     Key("quote", Shape.TEXT, "The passage of the source, word for word; `[...]` marks what is left out."),
+    Key("prefix", Shape.TEXT, "The words right before the quote, where it stands in several places."),
+    Key("suffix", Shape.TEXT, "The words right behind the quote, where it stands in several places."),
     Key("attribution", Shape.TEXTS, "Whom the source credits; a chain begins with the nearest.", names=Naming.CREDITED),
     Key(
         "modality",

@@ -135,6 +135,22 @@ def test_a_quote_is_ambiguous_in_sentences_of_other_words_only(text: str, lines:
     assert found == ([f"the quote stands in 2 sentences of seeds/a.txt, in {lines}"] if lines else [])
 
 
+@pytest.mark.parametrize(
+    ("context", "found"),
+    [
+        ("prefix: They  met", []),
+        ("prefix: they met", ["RF401"]),
+        ("suffix: leaked", []),
+        ("prefix: met, suffix: broke", []),
+        ("prefix: met, suffix: leaked", ["RF401"]),
+        ("prefix: for it.", []),
+    ],
+)
+def test_the_words_beside_a_quote_choose_its_place(context: str, found: list[str]) -> None:
+    claim = f"  - {{subject: Dam, predicate: state, value: broken, quote: The dam, {context}}}\n"
+    assert codes(claim, "They met\nThe dam broke. They paid for it. The dam leaked!") == found
+
+
 def test_a_claim_without_a_quote_counts_for_less_where_there_is_no_text() -> None:
     claim = "  - {subject: Dam, predicate: state, value: broken}\n"
     bare = "source: {id: a, title: A, published: 2031-05-01}\n"
