@@ -33,3 +33,8 @@ Watch = Annotated[bool, typer.Option("--watch", "-w", help="Do it again whenever
 Poll = Annotated[
     float, typer.Option("--poll", metavar="SECONDS", min=0.01, help="How often --watch looks at the files.")
 ]
+FORMATS_HELP = "text, concise, json, jsonl, markdown, csv, sarif, junit, github or gitlab."
+Outputs = Annotated[
+    list[str] | None,
+    typer.Option("--output", "-o", metavar="FORMAT:PATH", help="Also write to a file; repeatable."),
+]

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from reconcile.cli.arguments import AllowEmpty, Poll, Quiet, Watch
+from reconcile.cli.arguments import FORMATS_HELP, AllowEmpty, Outputs, Poll, Quiet, Watch
 from reconcile.commands.guard import guarded
 from reconcile.commands.output import Color
 
@@ -19,12 +19,9 @@ def check(
         str | None, typer.Option("--facts", metavar="FOLDER", help="The folder of fact files.", show_default="facts")
     ] = None,
     format: Annotated[  # noqa: A002
-        str, typer.Option("--format", "-f", help="text, concise, json, github or sarif.")
+        str, typer.Option("--format", "-f", help=FORMATS_HELP)
     ] = "text",
-    output: Annotated[
-        list[str] | None,
-        typer.Option("--output", "-o", metavar="FORMAT:PATH", help="Also write to a file; repeatable."),
-    ] = None,
+    output: Outputs = None,
     select: Annotated[
         Codes, typer.Option("--select", "-s", metavar="CODES", help="Only these codes, as in 'RF4,RF110'.")
     ] = None,

@@ -8,16 +8,18 @@ from typing import NamedTuple
 from reconcile.commands.checking import Recall, check_project, only_in
 from reconcile.commands.loading import progress
 from reconcile.commands.output import Color
-from reconcile.commands.problem_output import Target, deliver, parse_outputs, repository_prefix
 from reconcile.commands.project_files import files_among
 from reconcile.commands.settings import Settings, settings
+from reconcile.commands.writing import Target, deliver, looks, parse_outputs, repository_prefix
 from reconcile.errors import NothingFoundError, Problem, Severity, UsageError
 from reconcile.factfiles.folders import shown
 from reconcile.factfiles.load import Survey
 from reconcile.factfiles.readers import Memory
 from reconcile.model import Project, Vocabulary
 from reconcile.reports.checkup import Checkup
-from reconcile.reports.problem_formats import ProblemFormat, named_problem_format
+from reconcile.reports.formats import Format, named
+from reconcile.reports.options import Options
+from reconcile.reports.problem_formats import PROBLEM_FORMATS
 from reconcile.rules import DOCUMENTED
 from reconcile.rules.checked import Checked
 
@@ -56,7 +58,7 @@ _NOTHING = Survey(Project((), (), Vocabulary()), ())
 
 def check(request: Request) -> int:
     """Write the problems; return 1 if there is an error (strictly: or a warning), else 0. Raises ReconcileError."""
-    wanted = named_problem_format(request.format), parse_outputs(request.outputs)
+    wanted = named(request.format, PROBLEM_FORMATS), parse_outputs(request.outputs, PROBLEM_FORMATS)
     if request.watch:
         return _watch(request, *wanted)
     if request.diff:
@@ -101,22 +103,22 @@ def _narrowed(request: Request, found: Examined) -> Examined:
     files = frozenset([*checked.documents, *(problem.location.path for problem in found.problems)])
     if request.paths:
         asked = [shown(os.path.abspath(path), root) for path in request.paths]
-        files = files_among([*files, *checked.texts], asked, request.paths)
+        files = files_among([*files, *checked.texts], asked, request.paths, request.allow_empty)
     problems = only_in(found.problems, files)
     claims = sum(claim.location.path in files for claim in checked.project.claims)
     return found._replace(problems=problems, files=len(files), claims=claims)
 
 
-def _written(request: Request, found: Examined, shown_as: ProblemFormat, targets: Sequence[Target]) -> int:
-    prefix = repository_prefix(found.settings.root)
-    checkup = Checkup(found.problems, found.files, found.claims, DOCUMENTED, prefix)
-    deliver(checkup, shown_as, targets, request)
+def _written(request: Request, found: Examined, shown_as: Format[Checkup], targets: Sequence[Target[Checkup]]) -> int:
+    checkup = Checkup(found.problems, found.files, found.claims, DOCUMENTED)
+    wanted = Options(summary=not request.quiet, prefix=repository_prefix(found.settings.root))
+    deliver(checkup, shown_as, targets, looks(wanted, request.color, request.quiet))
     strict = request.strict or found.settings.strict
     failing = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
     return int(any(problem.severity in failing for problem in found.problems))
 
 
-def _watch(request: Request, shown_as: ProblemFormat, targets: Sequence[Target]) -> int:
+def _watch(request: Request, shown_as: Format[Checkup], targets: Sequence[Target[Checkup]]) -> int:
     if request.fix or request.diff:
         raise UsageError("--watch only looks; it goes with neither --fix nor --diff")
     from reconcile.commands.watch import watch

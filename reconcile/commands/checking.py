@@ -6,25 +6,42 @@ from collections.abc import Collection, Sequence
 from reconcile.commands.code_choice import CodeChoice, chosen_codes
 from reconcile.commands.running import today
 from reconcile.commands.settings import Settings, layout
-from reconcile.errors import Problem
+from reconcile.errors import Location, Problem
 from reconcile.factfiles.load import Survey, survey
 from reconcile.factfiles.readers import Reader, Stamp, stamp
 from reconcile.factfiles.texts import Texts
+from reconcile.model import Reconciliation
+from reconcile.pipeline import Run
 from reconcile.rules import RULES
 from reconcile.rules.checked import Checked
 from reconcile.rules.ignoring import heeded
 from reconcile.rules.rule import Rule
 
+_NOWHERE = Location("")
 _State = tuple[object, Stamp | None]
 
 
 class Recall:
-    """What rules that look at one file at a time found in files that have not changed since."""
+    """What was found in files that have not changed since, by rules that look at one at a time, and the groups."""
 
     def __init__(self) -> None:
         self._under: tuple[object, ...] = ()
         self._states: dict[str, _State] = {}
         self._found: dict[str, list[Problem]] = {}
+        self._aligned: tuple[object, Reconciliation | None] = (None, None)
+
+    def reconcile(self, run: Run) -> Reconciliation:
+        """Return the groups of a run: those from before if only what no group is made of has changed since.
+
+        That is where claims stand and what they quote; a decision that saw another quote changes the rulings.
+        """
+        claims = [one._replace(quote="", prefix="", suffix="", location=_NOWHERE) for one in run.project.claims]
+        under = (claims, run.project.sources, run.project.vocabulary, run.rulings)
+        before, found = self._aligned
+        if found is None or before != under:
+            found = run.reconcile()
+            self._aligned = under, found
+        return found
 
     def problems(self, checked: Checked, root: str, rules: tuple[Rule, ...]) -> list[Problem]:
         """Return what the rules find, looking anew only at files that changed, or whose text did."""
@@ -57,7 +74,8 @@ def check_project(
     """
     choice = chosen_codes(settings.select, settings.ignore)
     read = survey(layout(settings), tolerances=settings.tolerances, reader=reader)
-    checked = Checked(read, Texts(settings.root, settings.seeds), today())
+    reconcile = recall.reconcile if recall else Run.reconcile
+    checked = Checked(read, Texts(settings.root, settings.seeds), today(), reconcile)
     found = _rule_problems(checked, choice, settings.root, recall)
     return checked, _in_order([*read.problems, *found], checked, choice)
 

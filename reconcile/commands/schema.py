@@ -11,6 +11,8 @@ SCHEMAS = {
     "decisions": "factfiles",
     "report": "reports",
     "check": "reports",
+    "diff": "reports",
+    "baseline": "reports",
 }
 """The schemas by name, each with the folder of the package that ships it."""
 

@@ -1,7 +1,8 @@
-"""Where a report goes: stdout in one format, and files in any."""
+"""Where what a command found goes: stdout in one format, and files in any."""
 
+import os
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from reconcile.commands.output import (
     Color,
@@ -9,69 +10,70 @@ from reconcile.commands.output import (
     encoded,
     glyphs,
     is_colored,
+    stdout_encoding,
     terminal_width,
     write,
     write_pieces,
     write_styled,
 )
 from reconcile.errors import UsageError
-from reconcile.model import Reconciliation
-from reconcile.reports import Format, named
-from reconcile.reports.options import Options
+from reconcile.reports.formats import Format, Formats, named
+from reconcile.reports.options import Glyphs, Options
+
+Found = TypeVar("Found")
 
 
-class Target(NamedTuple):
+class Target(NamedTuple, Generic[Found]):
     """A file to write and its format."""
 
-    format: Format
+    format: Format[Found]
     path: str
 
 
 class Looks(NamedTuple):
-    """How stdout is to look."""
+    """How stdout is to look; a silent one stays empty."""
 
     options: Options
-    colored: bool
+    colored: bool = False
+    silent: bool = False
 
 
-def parse_outputs(outputs: Sequence[str]) -> list[Target]:
+def parse_outputs(outputs: Sequence[str], formats: Formats[Found]) -> list[Target[Found]]:
     """Return the targets of `FORMAT:PATH`. Raises UsageError for an unknown format or a missing path."""
-    return [Target(named(name), path) for name, path in map(split_output, outputs)]
+    return [Target(named(name, formats), path) for name, path in map(_split, outputs)]
 
 
-def split_output(output: str) -> tuple[str, str]:
-    """Return format and path of `FORMAT:PATH`. Raises UsageError where one is missing."""
+def _split(output: str) -> tuple[str, str]:
     name, colon, path = output.partition(":")
     if not colon or not path:
         raise UsageError(f"-o {output}: write FORMAT:PATH", "for example -o json:report.json")
     return name, path
 
 
-def wish(quotes: bool, near: bool, width: int | None, color: Color) -> Looks:
-    """Return how stdout is to look, from the options and the stream itself."""
-    options = Options(quotes=quotes, near=near, width=width or terminal_width(), glyphs=glyphs())
-    return Looks(options, is_colored(color))
+def looks(wanted: Options, color: Color, quiet: int = 0) -> Looks:
+    """Return how stdout is to look: what is wanted, as the stream itself allows."""
+    width = wanted.width or terminal_width()
+    options = wanted._replace(width=width, glyphs=glyphs(), encoding=stdout_encoding())
+    return Looks(options, is_colored(color), quiet > 1)
 
 
-def deliver(reconciliation: Reconciliation, shown: Format, targets: Sequence[Target], looks: Looks | None) -> None:
+def deliver(found: Found, shown: Format[Found], targets: Sequence[Target[Found]], looks: Looks) -> None:
     """Write the files, and stdout unless it is to stay silent. A file holds the bytes that a pipe would get.
 
     Raises:
         UnwritableError: a file cannot be written.
     """
-    plain = Options(near=looks.options.near, quotes=looks.options.quotes) if looks else Options()
+    plain = looks.options._replace(width=None, glyphs=Glyphs(), encoding="utf-8")
     for target in targets:
-        save(target.path, target.format.pieces(reconciliation, plain))
-    if looks is None:
+        save(target.path, target.format.pieces(found, plain))
+    if looks.silent:
         return
-    if shown.name != "text":
-        write_pieces(shown.pieces(reconciliation, looks.options))
+    if shown.lines is None:
+        write_pieces(shown.pieces(found, looks.options))
     elif looks.colored:
-        from reconcile.reports.text import text_lines
-
-        write_styled(text_lines(reconciliation, looks.options))
+        write_styled(shown.lines(found, looks.options))
     else:
-        write(shown.render(reconciliation, looks.options))
+        write(shown.render(found, looks.options))
 
 
 def save(path: str, pieces: Iterable[str]) -> None:
@@ -81,3 +83,14 @@ def save(path: str, pieces: Iterable[str]) -> None:
             file.writelines(encoded(pieces))
     except OSError as error:
         raise UnwritableError(f"cannot write {path}: {error.strerror}") from error
+
+
+def repository_prefix(root: str) -> str:
+    """Return the path of a project's folder from the root of its git repository, with `/` behind; often empty."""
+    top = home = os.path.abspath(root)
+    while not os.path.lexists(os.path.join(top, ".git")):
+        above = os.path.dirname(top)
+        if above == top:
+            return ""
+        top = above
+    return "" if top == home else os.path.relpath(home, top).replace(os.sep, "/") + "/"

@@ -3,41 +3,36 @@
 The text of a report ends with one line feed. Each format is imported only when it is used, for start-up's sake.
 """
 
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from collections.abc import Iterable
 
-from reconcile.errors import UsageError
 from reconcile.model import Reconciliation
+from reconcile.reports.formats import Format, by_name
+from reconcile.reports.layout import Line
 from reconcile.reports.options import Options
 
-Pieces = Callable[[Reconciliation, Options], Iterable[str]]
+
+def _text(reconciliation: Reconciliation, options: Options) -> Iterable[Line]:
+    from reconcile.reports.text import text_lines
+
+    return text_lines(reconciliation, options)
 
 
-class Format(NamedTuple):
-    """One format of a report: its name on the command line, the usual end of a file's name, and its text in pieces.
+def _concise(reconciliation: Reconciliation, options: Options) -> Iterable[Line]:
+    from reconcile.reports.concise import group_lines
 
-    The pieces of a large report are written as they come: together they may be hundreds of megabytes.
-    """
-
-    name: str
-    extension: str
-    pieces: Pieces
-
-    def render(self, reconciliation: Reconciliation, options: Options) -> str:
-        """Return the whole text."""
-        return "".join(self.pieces(reconciliation, options))
-
-
-def _text(reconciliation: Reconciliation, options: Options) -> Iterable[str]:
-    from reconcile.reports.text import render_text
-
-    return (render_text(reconciliation, options),)
+    return group_lines(reconciliation, options)
 
 
 def _json(reconciliation: Reconciliation, _: Options) -> Iterable[str]:
     from reconcile.reports.json_report import json_pieces
 
     return json_pieces(reconciliation)
+
+
+def _jsonl(reconciliation: Reconciliation, _: Options) -> Iterable[str]:
+    from reconcile.reports.json_report import jsonl_pieces
+
+    return jsonl_pieces(reconciliation)
 
 
 def _markdown(reconciliation: Reconciliation, options: Options) -> Iterable[str]:
@@ -52,24 +47,40 @@ def _csv(reconciliation: Reconciliation, _: Options) -> Iterable[str]:
     return (render_csv(reconciliation),)
 
 
-FORMATS: dict[str, Format] = {
-    each.name: each
-    for each in (
-        Format("text", ".txt", _text),
-        Format("json", ".json", _json),
-        Format("markdown", ".md", _markdown),
-        Format("csv", ".csv", _csv),
-    )
-}
+def _sarif(reconciliation: Reconciliation, options: Options) -> Iterable[str]:
+    from reconcile.reports.notices import conflict_notices, notices_sarif
+
+    return (notices_sarif(conflict_notices(reconciliation), options),)
+
+
+def _junit(reconciliation: Reconciliation, _: Options) -> Iterable[str]:
+    from reconcile.reports.junit_report import groups_junit
+
+    return (groups_junit(reconciliation),)
+
+
+def _github(reconciliation: Reconciliation, options: Options) -> Iterable[str]:
+    from reconcile.reports.notices import conflict_notices, notices_github
+
+    return (notices_github(conflict_notices(reconciliation), options, "reconcile report"),)
+
+
+def _gitlab(reconciliation: Reconciliation, options: Options) -> Iterable[str]:
+    from reconcile.reports.notices import conflict_notices, notices_gitlab
+
+    return (notices_gitlab(conflict_notices(reconciliation), options),)
+
+
+FORMATS = by_name(
+    Format("text", ".txt", _text),
+    Format("concise", ".concise.txt", _concise),
+    Format("json", ".json", machine=_json),
+    Format("jsonl", ".jsonl", machine=_jsonl),
+    Format("markdown", ".md", machine=_markdown),
+    Format("csv", ".csv", machine=_csv),
+    Format("sarif", ".sarif", machine=_sarif),
+    Format("junit", ".xml", machine=_junit),
+    Format("github", ".github.txt", machine=_github),
+    Format("gitlab", ".gitlab.json", machine=_gitlab),
+)
 """By name, in the order of the help page."""
-
-
-def named(name: str) -> Format:
-    """Return the format of a name.
-
-    Raises:
-        UsageError: there is none; lists those there are.
-    """
-    if name not in FORMATS:
-        raise UsageError(f"unknown format {name!r}", f"one of {', '.join(FORMATS)}")
-    return FORMATS[name]

@@ -17,8 +17,6 @@ class Checkup(NamedTuple):
     claims: int
     codes: Mapping[str, CodeEntry] = {}  # never changed
     """The documentation of every code that may be found."""
-    prefix: str = ""
-    """The project's folder as seen from the root of the repository, ending in `/`; empty where they are one."""
 
     def count(self, severity: Severity) -> int:
         """Return how many problems are of a severity."""

@@ -1,24 +1,11 @@
-r"""The CSV report: one row a claim, for spreadsheets and statistics.
-
-Quoting follows RFC 4180: a cell that holds a comma, a quotation mark or a line break stands in quotation marks, and
-quotation marks in it are doubled. Two departures. Rows end with a line feed alone, so that the report has the same
-bytes on every system and a text tool finds no stray carriage return; every reader of CSV takes both. And a cell that
-a spreadsheet would run as a formula is guarded (OWASP, "CSV Injection"): one that begins with `=`, `+`, `-`, `@`, a
-tab or a line break, or with one of those signs in full width, gets a leading apostrophe, numbers such as `-5`
-included. So does a cell that begins with apostrophes before such a sign, so that taking one apostrophe from a cell
-that matches `^'+[=+@\t\r\n＝＋－＠-]` always gives the text back. Control characters, which RFC 4180 does not allow
-in a cell, are shown as their pictures.
-
-The cells are written here and not by the `csv` module, which quotes a carriage return in some versions of Python and
-not in others.
-"""
+"""The CSV report: one row a claim."""
 
 from collections.abc import Iterator
 from itertools import chain
 
 from reconcile.model import Claim, Group, Position, Reconciliation
-from reconcile.reports.characters import visible
 from reconcile.reports.claim_events import claim_events
+from reconcile.reports.csv_text import csv_row
 from reconcile.timespan import TimeSpan
 
 COLUMNS = (
@@ -42,7 +29,6 @@ COLUMNS = (
     "line",
     "why",
 )
-_FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠"
 _SEPARATOR = "; "
 
 
@@ -54,7 +40,7 @@ def render_csv(reconciliation: Reconciliation) -> str:
     """
     publishers = {source.id: source.publisher for source in reconciliation.project.sources}
     rows = chain.from_iterable(_rows(group, publishers) for group in reconciliation.groups)
-    return "".join(_line(row) for row in (COLUMNS, *rows))
+    return "".join(csv_row(row) for row in (COLUMNS, *rows))
 
 
 def _rows(group: Group, publishers: dict[str, str]) -> Iterator[tuple[str, ...]]:
@@ -99,17 +85,3 @@ def _time(span: TimeSpan | None) -> str:
 def _why(group: Group, position: Position) -> str:
     """Return why the group got its verdict and, where it says more, what holds the position together."""
     return group.why if position.why in (group.why, "the same value") else f"{group.why}; {position.why}"
-
-
-def _line(row: tuple[str, ...]) -> str:
-    return ",".join(_quoted(_guarded(visible(cell, "\t\n\r"))) for cell in row) + "\n"
-
-
-def _guarded(cell: str) -> str:
-    first = cell.lstrip("'")[:1]
-    return "'" + cell if first and first in _FORMULA_SIGNS else cell
-
-
-def _quoted(cell: str) -> str:
-    special = any(sign in cell for sign in ',"\n\r') or cell != cell.strip()
-    return '"' + cell.replace('"', '""') + '"' if special else cell

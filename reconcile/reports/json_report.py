@@ -36,6 +36,19 @@ def json_pieces(reconciliation: Reconciliation) -> Iterable[str]:
     )
 
 
+def jsonl_pieces(reconciliation: Reconciliation) -> Iterator[str]:
+    """Yield the same records one a line, the summary first; `type` says which is which."""
+    yield json_line({"type": "summary", "schema_version": SCHEMA_VERSION, **_summary(reconciliation)}) + "\n"
+    listed = (
+        ("source", _sources(reconciliation)),
+        ("group", map(_group, reconciliation.groups)),
+        ("near_miss", map(_near_miss, reconciliation.near_misses)),
+        ("problem", map(_problem, sorted(reconciliation.problems, key=_place))),
+    )
+    for kind, records in listed:
+        yield from (json_line({"type": kind, **record}) + "\n" for record in records)
+
+
 def _list(name: str, records: Iterable[str]) -> Iterator[str]:
     """Yield the pieces of one list, each record on a line of its own."""
     yield f',\n "{name}": ['

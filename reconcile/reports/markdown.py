@@ -6,12 +6,10 @@ from collections.abc import Iterator, Sequence
 from reconcile.model import Group, NearMiss, Origins, Reconciliation, Source, Verdict
 from reconcile.reports.characters import visible
 from reconcile.reports.markdown_groups import item, question, said
-from reconcile.reports.markdown_pages import Section, page
+from reconcile.reports.markdown_pages import LONGEST, Section, page
 from reconcile.reports.markdown_text import escaped, link, row, table_head
 from reconcile.reports.options import Options
 
-LONGEST = 60_000
-"""Characters of a page: GitHub takes 65,536 in a comment."""
 _MARKER = "<!-- reconcile report -->\n"
 """Lets a script find the comment that it wrote before."""
 _CONTESTED = {

@@ -3,13 +3,20 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+LONGEST = 60_000
+"""Characters of a page: GitHub takes 65,536 in a comment."""
+
 
 class Section(NamedTuple):
-    """A heading, the items below it, and what opens them (the head of a table); an item ends with a line feed."""
+    """A heading, the items below it, and what opens them (the head of a table); an item ends with a line feed.
+
+    A folded section shows its heading only, until a reader opens it.
+    """
 
     title: str
     items: Sequence[str]
     head: str = ""
+    folded: bool = False
 
 
 def page(opening: str, sections: Sequence[Section], longest: int) -> str:
@@ -19,18 +26,29 @@ def page(opening: str, sections: Sequence[Section], longest: int) -> str:
     section then takes its items in order until one does not fit.
     """
     shown = [section for section in sections if section.items]
-    room = longest - len(opening) - sum(len(_heading(section)) + len(_more(len(section.items))) for section in shown)
+    room = longest - len(opening) - sum(map(_frame, shown))
     parts = [opening]
     for section in shown:
         items = list(_fitting(section.items, room))
         room -= sum(map(len, items))
         left_out = len(section.items) - len(items)
-        parts += [_heading(section), *items, _more(left_out) if left_out else ""]
+        parts += [_heading(section), *items, _more(left_out) if left_out else "", _ending(section)]
     return "".join(parts)
 
 
+def _frame(section: Section) -> int:
+    """Return how many characters a section takes besides its items."""
+    return len(_heading(section)) + len(_more(len(section.items))) + len(_ending(section))
+
+
 def _heading(section: Section) -> str:
-    return f"\n## {section.title} ({len(section.items)})\n{section.head}"
+    title = f"{section.title} ({len(section.items)})"
+    opening = f"\n<details>\n<summary>{title}</summary>\n" if section.folded else f"\n## {title}\n"
+    return opening + section.head
+
+
+def _ending(section: Section) -> str:
+    return "\n</details>\n" if section.folded else ""
 
 
 def _more(count: int) -> str:

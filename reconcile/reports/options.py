@@ -28,3 +28,5 @@ class Options(NamedTuple):
     summary: bool = True
     encoding: str = "utf-8"
     """What the stream is written in, so that carets stand right below what it cannot hold."""
+    prefix: str = ""
+    """The project's folder as seen from the root of the repository, ending in `/`; empty where they are one."""

@@ -1,77 +1,83 @@
-"""The formats of `reconcile check`, one a module; each is imported only when it is used."""
+"""The formats of `reconcile check`; each is imported only when it is used."""
 
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable
 
-from reconcile.errors import UsageError
 from reconcile.reports.checkup import Checkup
-from reconcile.reports.layout import Line, plain
+from reconcile.reports.formats import Format, by_name
+from reconcile.reports.layout import Line
 from reconcile.reports.options import Options
 
 
-class ProblemFormat(NamedTuple):
-    """One format: its name, and its text, which for a person is made of styled lines."""
-
-    name: str
-    lines: Callable[[Checkup, Options], Iterator[Line]] | None = None
-    machine: Callable[[Checkup], str] | None = None
-
-    def render(self, checkup: Checkup, options: Options) -> str:
-        """Return the whole text without colours."""
-        if self.machine:
-            return self.machine(checkup)
-        return plain(self.lines(checkup, options)) if self.lines else ""
-
-
-def _text(checkup: Checkup, options: Options) -> Iterator[Line]:
+def _text(checkup: Checkup, options: Options) -> Iterable[Line]:
     from reconcile.reports.problem_text import problem_text_lines
 
     return problem_text_lines(checkup, options)
 
 
-def _concise(checkup: Checkup, options: Options) -> Iterator[Line]:
+def _concise(checkup: Checkup, options: Options) -> Iterable[Line]:
     from reconcile.reports.problem_text import concise_lines
 
     return concise_lines(checkup, options)
 
 
-def _json(checkup: Checkup) -> str:
-    from reconcile.reports.problem_json import render_problem_json
+def _json(checkup: Checkup, _: Options) -> Iterable[str]:
+    from reconcile.reports.problem_json import problems_json
 
-    return render_problem_json(checkup)
-
-
-def _github(checkup: Checkup) -> str:
-    from reconcile.reports.problem_github import render_problem_github
-
-    return render_problem_github(checkup)
+    return (problems_json(checkup),)
 
 
-def _sarif(checkup: Checkup) -> str:
-    from reconcile.reports.problem_sarif import render_problem_sarif
+def _jsonl(checkup: Checkup, _: Options) -> Iterable[str]:
+    from reconcile.reports.problem_json import problems_jsonl
 
-    return render_problem_sarif(checkup)
+    return problems_jsonl(checkup)
 
 
-PROBLEM_FORMATS: dict[str, ProblemFormat] = {
-    each.name: each
-    for each in (
-        ProblemFormat("text", lines=_text),
-        ProblemFormat("concise", lines=_concise),
-        ProblemFormat("json", machine=_json),
-        ProblemFormat("github", machine=_github),
-        ProblemFormat("sarif", machine=_sarif),
-    )
-}
+def _markdown(checkup: Checkup, _: Options) -> Iterable[str]:
+    from reconcile.reports.problem_tables import problems_markdown
+
+    return (problems_markdown(checkup),)
+
+
+def _csv(checkup: Checkup, _: Options) -> Iterable[str]:
+    from reconcile.reports.problem_tables import problems_csv
+
+    return problems_csv(checkup)
+
+
+def _sarif(checkup: Checkup, options: Options) -> Iterable[str]:
+    from reconcile.reports.problem_ci import problems_sarif
+
+    return (problems_sarif(checkup, options),)
+
+
+def _junit(checkup: Checkup, _: Options) -> Iterable[str]:
+    from reconcile.reports.problem_ci import problems_junit
+
+    return (problems_junit(checkup),)
+
+
+def _github(checkup: Checkup, options: Options) -> Iterable[str]:
+    from reconcile.reports.problem_ci import problems_github
+
+    return (problems_github(checkup, options),)
+
+
+def _gitlab(checkup: Checkup, options: Options) -> Iterable[str]:
+    from reconcile.reports.problem_ci import problems_gitlab
+
+    return (problems_gitlab(checkup, options),)
+
+
+PROBLEM_FORMATS = by_name(
+    Format("text", ".txt", _text),
+    Format("concise", ".concise.txt", _concise),
+    Format("json", ".json", machine=_json),
+    Format("jsonl", ".jsonl", machine=_jsonl),
+    Format("markdown", ".md", machine=_markdown),
+    Format("csv", ".csv", machine=_csv),
+    Format("sarif", ".sarif", machine=_sarif),
+    Format("junit", ".xml", machine=_junit),
+    Format("github", ".github.txt", machine=_github),
+    Format("gitlab", ".gitlab.json", machine=_gitlab),
+)
 """By name, in the order of the help page."""
-
-
-def named_problem_format(name: str) -> ProblemFormat:
-    """Return the format of a name.
-
-    Raises:
-        UsageError: there is none; lists those there are.
-    """
-    if name not in PROBLEM_FORMATS:
-        raise UsageError(f"unknown format {name!r}", f"one of {', '.join(PROBLEM_FORMATS)}")
-    return PROBLEM_FORMATS[name]

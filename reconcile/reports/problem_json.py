@@ -1,5 +1,7 @@
 """What a check found as JSON, version 1: one object, one problem a line; `schema/check.json` describes it."""
 
+from collections.abc import Iterator
+
 from reconcile.errors import Edit, Fix, Problem, Severity
 from reconcile.reports.checkup import Checkup
 from reconcile.reports.json_claims import Json
@@ -8,11 +10,18 @@ from reconcile.reports.json_text import json_line
 SCHEMA_VERSION = 1
 
 
-def render_problem_json(checkup: Checkup) -> str:
+def problems_json(checkup: Checkup) -> str:
     """Return the check as JSON; the same problems give the same text everywhere."""
     records = ",".join(f"\n  {json_line(_problem(problem, checkup))}" for problem in checkup.problems)
     head = f'{{"schema_version": {SCHEMA_VERSION},\n "summary": {json_line(_summary(checkup))}'
     return f'{head},\n "problems": [{records}]}}\n'
+
+
+def problems_jsonl(checkup: Checkup) -> Iterator[str]:
+    """Yield the same records one a line, the summary first; `type` says which is which."""
+    yield json_line({"type": "summary", "schema_version": SCHEMA_VERSION, **_summary(checkup)}) + "\n"
+    for problem in checkup.problems:
+        yield json_line({"type": "problem", **_problem(problem, checkup)}) + "\n"
 
 
 def _summary(checkup: Checkup) -> dict[str, Json]:

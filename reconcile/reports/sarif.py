@@ -1,12 +1,11 @@
 """SARIF 2.1.0 (OASIS): results of one run of this program, for code scanning."""
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from hashlib import sha256
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import quote
 
+from reconcile.reports.fingerprints import distinct
 from reconcile.reports.json_claims import Json
 from reconcile.reports.json_text import storable
 
@@ -15,7 +14,6 @@ MOST = 5000
 LEVELS = {"error": "error", "warning": "warning", "hint": "note"}
 """The level of each severity."""
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-_DIGITS = 16
 
 
 class Region(NamedTuple):
@@ -38,44 +36,55 @@ class Rule(NamedTuple):
     help: str
 
 
+class Related(NamedTuple):
+    """Another place of a result, which its message may link to as `[text](N)`, N counting from 1; and what is there."""
+
+    region: Region
+    message: str
+
+
 class Result(NamedTuple):
-    """One result; `fingerprint` is what stays when lines move: equal ones are told apart by their order."""
+    """One result; `fingerprint` is what stays when lines move: equal ones are told apart by their order.
+
+    One without a region is about something that is in no file any more. `state` is new, absent, updated or unchanged,
+    empty where nothing is compared. `suppressed` says why a person lets the result stand, empty where nobody does.
+    """
 
     rule: str
     level: str
     message: str
-    region: Region
+    region: Region | None
     fingerprint: str
+    related: tuple[Related, ...] = ()
+    state: str = ""
+    suppressed: str = ""
 
 
 def sarif_log(rules: Sequence[Rule], results: Sequence[Result]) -> str:
     """Return one run as SARIF; of more than 5,000 results the gravest, each level in the order given."""
     gravest = list(LEVELS.values())
     kept = sorted(results, key=lambda one: gravest.index(one.level))[:MOST] if len(results) > MOST else results
+    marks = distinct(one.fingerprint for one in kept)
     index = {rule.id: number for number, rule in enumerate(rules)}
     run = {
         "tool": {"driver": {"name": "reconcile", "rules": [_rule(rule) for rule in rules]}},
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {"%SRCROOT%": {"description": {"text": "The root of the repository."}}},
-        "results": [_result(one, index, mark) for one, mark in zip(kept, _numbered(kept), strict=True)],
+        "results": [_result(one, index, mark) for one, mark in zip(kept, marks, strict=True)],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return "".join(storable(line) + "\n" for line in json.dumps(log, ensure_ascii=False, indent=1).split("\n"))
 
 
-def fingerprint(*parts: str) -> str:
-    """Return a short digest of what makes a result the same one in another version of its file."""
-    return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+def link(text: str, number: int) -> str:
+    """Return `text` as a link to a related place, counted from 1, for the message of a result."""
+    escaped = text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
+    return f"[{escaped}]({number})"
 
 
-def _numbered(results: Iterable[Result]) -> list[str]:
-    """Return the fingerprint of each result with its number among equal ones."""
-    met: Counter[str] = Counter()
-    marks = []
-    for result in results:
-        met[result.fingerprint] += 1
-        marks.append(f"{result.fingerprint}:{met[result.fingerprint]}")
-    return marks
+def unlinked(text: str) -> str:
+    """Return text that a message may hold without being read as a link: its brackets are escaped where it could be."""
+    return text.replace("[", "\\[").replace("]", "\\]") if "](" in text else text
 
 
 def _rule(rule: Rule) -> Mapping[str, Json]:
@@ -90,24 +99,37 @@ def _rule(rule: Rule) -> Mapping[str, Json]:
 
 
 def _result(result: Result, index: Mapping[str, int], mark: str) -> Mapping[str, Json]:
-    region = result.region
+    related: list[Json] = [
+        {"id": number, **_location(one.region), "message": {"text": one.message}}
+        for number, one in enumerate(result.related, start=1)
+    ]
     return {
         "ruleId": result.rule,
         "ruleIndex": index[result.rule],
         "level": result.level,
         "message": {"text": result.message},
-        "locations": [
-            {
-                "physicalLocation": {
-                    "artifactLocation": {"uri": quote(region.path), "uriBaseId": "%SRCROOT%"},
-                    "region": {
-                        "startLine": region.line,
-                        "startColumn": region.column,
-                        "endLine": region.line,
-                        "endColumn": region.end_column,
-                    },
-                }
-            }
-        ],
+        "locations": [_location(result.region)] if result.region else [],
+        **({"relatedLocations": related} if related else {}),
         "partialFingerprints": {"primaryLocationLineHash": mark},
+        **({"baselineState": result.state} if result.state else {}),
+        **({"suppressions": [_suppression(result.suppressed)]} if result.suppressed else {}),
+    }
+
+
+def _suppression(reason: str) -> Json:
+    return {"kind": "external", "status": "accepted", "justification": reason}
+
+
+def _location(region: Region) -> dict[str, Json]:
+    uri = quote(region.path.encode("utf-8", "surrogateescape"))
+    return {
+        "physicalLocation": {
+            "artifactLocation": {"uri": uri, "uriBaseId": "%SRCROOT%"},
+            "region": {
+                "startLine": region.line,
+                "startColumn": region.column,
+                "endLine": region.line,
+                "endColumn": region.end_column,
+            },
+        }
     }

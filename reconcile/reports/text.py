@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from reconcile.model import Claim, Flag, Group, NearMiss, Reconciliation, Source, Verdict
-from reconcile.reports.layout import Line, Span, flow, plain
+from reconcile.reports.layout import Line, Span, flow
 from reconcile.reports.options import Options
 from reconcile.reports.text_groups import Saying, block, claim_lines, decision_lines, question
 
@@ -22,11 +22,6 @@ _NOUNS = {
     Verdict.AGREEMENT: ("agreement", "agreements"),
     Verdict.SINGLE_SOURCE: ("single-source", "single-source"),
 }
-
-
-def render_text(reconciliation: Reconciliation, options: Options) -> str:
-    """Return the report as plain text."""
-    return plain(text_lines(reconciliation, options))
 
 
 def text_lines(reconciliation: Reconciliation, options: Options) -> Iterator[Line]:

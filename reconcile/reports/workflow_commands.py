@@ -15,6 +15,10 @@ LEVELS = ("error", "warning")
 """The levels that become annotations of a line, the gravest first."""
 
 
+_LONGEST = 16_000
+"""Characters of a message that is shown whole: an annotation holds 64 kB, and a character may take four bytes."""
+
+
 class Annotation(NamedTuple):
     """A message at a place; `level` is error or warning, anything else is only counted."""
 
@@ -33,7 +37,7 @@ def annotations(found: Sequence[Annotation], left_out: str) -> str:
     `left_out` ends that notice: where to see the rest.
     """
     shown = [one for level in LEVELS for one in [each for each in found if each.level == level][:LIMIT]]
-    lines = [command(one.level, one.message, _place(one)) for one in shown]
+    lines = [command(one.level, _whole(one.message), _place(one)) for one in shown]
     rest = len(found) - len(shown)
     if rest:
         lines.append(command("notice", f"{rest} more {'finding' if rest == 1 else 'findings'}: {left_out}", ()))
@@ -44,6 +48,11 @@ def command(name: str, message: str, properties: Iterable[tuple[str, object]]) -
     """Return one workflow command; nothing in a message or a property can end it or begin another."""
     listed = ",".join(f"{key}={_property(str(value))}" for key, value in properties)
     return f"::{name}{' ' if listed else ''}{listed}::{_data(message)}"
+
+
+def _whole(message: str) -> str:
+    left_out = len(message) - _LONGEST
+    return f"{message[:_LONGEST]} ... and {left_out} more characters" if left_out > 0 else message
 
 
 def _place(one: Annotation) -> tuple[tuple[str, object], ...]:

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,10 @@ import pytest
 import yaml
 
 from reconcile.reports import FORMATS
+from reconcile.reports.change_formats import CHANGE_FORMATS
 from reconcile.reports.characters import cells
+from reconcile.reports.formats import Format
+from reconcile.reports.problem_formats import PROBLEM_FORMATS
 
 EMPTY = ["--allow-empty", "-s", "subject:nobody"]
 
@@ -29,12 +32,43 @@ def test_json_and_csv_parse_with_and_without_findings(
     assert [row["value"] for row in rows] == ["soonish"] * int(not options)
 
 
-def test_files_hold_the_bytes_of_a_pipe(cli: Any, project: Callable[[str], Path]) -> None:
+@pytest.mark.parametrize(
+    ("command", "formats"),
+    [
+        ("report", FORMATS),
+        ("check", PROBLEM_FORMATS),
+        ("diff --baseline base.json", CHANGE_FORMATS),
+    ],
+)
+def test_files_hold_the_bytes_of_a_pipe(
+    cli: Any, project: Callable[[str], Path], command: str, formats: Mapping[str, Format[Any]]
+) -> None:
     folder = project("quarrel")
-    outputs = [option for name in FORMATS for option in ("-o", f"{name}:out{FORMATS[name].extension}")]
-    cli("report", *outputs)
-    for name, form in FORMATS.items():
-        assert (folder / f"out{form.extension}").read_bytes().decode() == cli("report", "-f", name).out
+    (folder / "base.json").write_text(cli("report", "facts/alpha.yaml", "-f", "json", "--slim").out)
+    outputs = [option for name in formats for option in ("-o", f"{name}:out{formats[name].extension}")]
+    cli(*command.split(), *outputs)
+    for name, form in formats.items():
+        assert (folder / f"out{form.extension}").read_bytes().decode() == cli(*command.split(), "-f", name).out
+
+
+@pytest.mark.parametrize("command", ["report", "check", "diff --baseline base.json"])
+def test_an_unknown_format_lists_those_there_are(cli: Any, project: Callable[[str], Path], command: str) -> None:
+    project("quarrel")
+    for asked in (("-f", "pdf"), ("-o", "pdf:report.pdf")):
+        found = cli(*command.split(), *asked)
+        assert (found.code, found.out) == (2, "")
+        assert "one of text, concise, json, jsonl, markdown, csv, sarif, junit, github, gitlab" in found.err
+
+
+def test_paths_are_seen_from_the_root_of_the_repository(cli: Any, project: Callable[[str], Path]) -> None:
+    folder = project("quarrel")
+    (folder.parent / ".git").mkdir(exist_ok=True)
+    place = f"{folder.name}/facts/alpha.yaml"
+    try:
+        assert f"::error file={place},line=3," in cli("report", "-f", "github").out
+        assert [one["location"]["path"] for one in json.loads(cli("report", "-f", "gitlab").out)] == [place]
+    finally:
+        (folder.parent / ".git").rmdir()
 
 
 def test_a_file_is_plain_whatever_the_colours_of_stdout(cli: Any, project: Callable[[str], Path]) -> None:

@@ -8,11 +8,20 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from reconcile.model import Flag, Reconciliation
+from reconcile.changes import Changes, State, snapshot
+from reconcile.changes.comparing import Sides, compare
+from reconcile.errors import Location, Problem, Severity
+from reconcile.model import Decision, Flag, Reconciliation, Ruling, Verdict
+from reconcile.pipeline import Run
+from reconcile.reports.changes_markdown import MARKER, changes_markdown
 from reconcile.reports.characters import visible
-from reconcile.reports.markdown import LONGEST, render_markdown
+from reconcile.reports.checkup import Checkup
+from reconcile.reports.markdown import render_markdown
+from reconcile.reports.markdown_pages import LONGEST
 from reconcile.reports.markdown_text import escaped, row, table_head
 from reconcile.reports.options import Options
+from reconcile.reports.problem_tables import problems_markdown
+from reconcile.rules import DOCUMENTED
 
 TRIGGERS = re.compile(
     r"@\w|#\d|:[\w+-]+:|://|www\.|GH-\d|\$.*\$",
@@ -172,3 +181,79 @@ def test_a_long_report_is_cut_at_whole_items(story: Reconciliation) -> None:
 def test_every_flag_is_shown(story: Reconciliation) -> None:
     flagged = story.groups[0]._replace(flags=tuple(Flag))
     assert ", ".join(Flag) in render_markdown(story._replace(groups=(flagged,)), Options())
+
+
+def test_hostile_text_stays_text_in_a_check(hostile: str) -> None:
+    found = [Problem("RF110", each, hostile, Location("facts/a.yaml", 3, 5, 9), hostile, hostile) for each in Severity]
+    page = Page(problems_markdown(Checkup(tuple(found), 1, 2, DOCUMENTED)))
+    assert page.tags <= OWN_TAGS
+    assert [row[2:] for row in page.rows[1::2]] == [[rendered(hostile)] * 2] * 3
+    assert [run for run in page.runs if TRIGGERS.search(run)] == []
+
+
+def without(found: Reconciliation, source: str) -> Reconciliation:
+    claims = tuple(claim for claim in found.project.claims if claim.source != source)
+    return Run(found.project._replace(claims=claims, decisions=())).reconcile()
+
+
+def between(before: Reconciliation, after: Reconciliation) -> Changes:
+    return compare(Sides(snapshot(before), snapshot(after), after))
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+def test_hostile_text_stays_text_in_a_comment(besieged: Reconciliation, turn: int) -> None:
+    before, after = (without(besieged, "bravo"), besieged)[::turn]
+    page = Page(changes_markdown(between(before, after), Options()))
+    assert page.tags <= OWN_TAGS | {"details", "summary"}
+    assert [run for run in page.runs if TRIGGERS.search(run)] == []
+
+
+def test_a_comment_shows_new_conflicts_and_folds_the_rest(story: Reconciliation) -> None:
+    found = between(without(story, "bravo"), story)
+    text = changes_markdown(found, Options())
+    assert text.startswith(MARKER + "\n")
+    opened, _, folded = text.partition("<details>")
+    new = found.of(State.NEW, Verdict.CONFLICT)
+    assert f"## New conflicts ({len(new)})" in opened
+    assert [change.shown.id for change in new if f"{change.shown.id}\n" not in opened] == []
+    assert "### " not in folded
+    assert [row[1:] for row in Page(text).rows[1:6]] == [
+        [str(len(found.of(state, verdict))) for state in State] for verdict in Verdict
+    ]
+
+
+def test_a_comment_on_nothing_new(story: Reconciliation) -> None:
+    text = changes_markdown(between(story, story), Options())
+    assert "# Reconciliation: No new conflict\n" in text
+    assert "<details>" not in text
+
+
+def test_a_decided_conflict_is_folded(story: Reconciliation, hostile: str) -> None:
+    decision = Decision("D-009", Ruling.ACKNOWLEDGED, reason=hostile, by=hostile)
+    found = between(without(story, "bravo"), story)
+    changes = tuple(
+        change._replace(
+            after=change.after._replace(decided=True, decisions=(hostile,)),
+            group=change.group._replace(decisions=(decision,)),
+            newly_decided=True,
+        )
+        if change.after and change.group
+        else change
+        for change in found.changes
+    )
+    text = changes_markdown(found._replace(changes=changes), Options())
+    assert "## New conflicts" not in text
+    assert "<summary>Decided (" in text
+    assert [run for run in Page(text).runs if TRIGGERS.search(run)] == []
+
+
+def test_a_long_comment_is_cut_at_whole_items_and_counts_them_all(story: Reconciliation) -> None:
+    found = between(without(story, "bravo"), story)
+    changes = tuple(change for change in found.changes for _ in range(400))
+    text = changes_markdown(found._replace(changes=changes), Options())
+    assert LONGEST - 2_000 < len(text) <= LONGEST
+    assert text.count("<details>") == text.count("</details>")
+    new = len(found.of(State.NEW, Verdict.CONFLICT)) * 400
+    shown, left_out = text.count("\n### "), int(re.findall(r"… and (\d+) more", text)[0])
+    assert f"## New conflicts ({new})" in text
+    assert shown + left_out == new

@@ -25,12 +25,12 @@ def problem(severity: Severity, line: int = 1, message: str = "odd", path: str =
     return Problem("RF110", severity, message, Location(path, line, 2, 4), "reword it", "  odd line")
 
 
-def checkup(*problems: Problem, prefix: str = "") -> Checkup:
-    return Checkup(problems, 3, 9, DOCUMENTED, prefix)
+def checkup(*problems: Problem) -> Checkup:
+    return Checkup(problems, 3, 9, DOCUMENTED)
 
 
-def rendered(name: str, found: Checkup) -> str:
-    return PROBLEM_FORMATS[name].render(found, Options())
+def rendered(name: str, found: Checkup, prefix: str = "") -> str:
+    return PROBLEM_FORMATS[name].render(found, Options(prefix=prefix))
 
 
 FIXED = problem(Severity.HINT)._replace(fix=Fix("write it so", (Edit("facts/a b.yaml", 0, 3, "x"),)))
@@ -63,12 +63,12 @@ def test_sarif_is_valid(found: Checkup) -> None:
     assert [error.message for error in Draft4Validator(SARIF).iter_errors(json.loads(text))] == []
 
 
-def results(found: Checkup) -> Any:
-    return json.loads(rendered("sarif", found))["runs"][0]["results"]
+def results(found: Checkup, prefix: str = "") -> Any:
+    return json.loads(rendered("sarif", found, prefix))["runs"][0]["results"]
 
 
 def test_sarif_says_where_and_what() -> None:
-    first = results(checkup(problem(Severity.ERROR), prefix="news/"))[0]
+    first = results(checkup(problem(Severity.ERROR)), "news/")[0]
     place = first["locations"][0]["physicalLocation"]
     assert place["artifactLocation"]["uri"] == "news/facts/a%20b.yaml"
     assert place["region"] == {"startLine": 1, "startColumn": 2, "endLine": 1, "endColumn": 4}
@@ -106,7 +106,7 @@ def test_nothing_to_say_to_github() -> None:
 
 def test_github_commands_are_escaped() -> None:
     found = problem(Severity.ERROR, 1, HOSTILE, "facts/a,b:c%.yaml")
-    line = rendered("github", checkup(found, prefix="news/"))
+    line = rendered("github", checkup(found), "news/")
     assert line.count("\n") == 1
     assert "file=news/facts/a%2Cb%3Ac%25.yaml,line=1,endLine=1,col=2,endColumn=4,title=RF110 " in line
     assert "50%25 [sic], a:b%0D%0A::error::x" in line
@@ -120,7 +120,7 @@ def test_every_concise_line_is_matched() -> None:
     ]
 
 
-@pytest.mark.parametrize("name", PROBLEM_FORMATS)
+@pytest.mark.parametrize("name", [name for name in PROBLEM_FORMATS if name != "markdown"])
 def test_source_text_appears_verbatim(name: str) -> None:
     text = rendered(name, checkup(problem(Severity.ERROR, 1, "[sic] :fire: {{x}} [/b]")))
     assert "[sic] :fire: {{x}} [/b]" in text

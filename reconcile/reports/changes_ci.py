@@ -1,0 +1,82 @@
+"""The diff for services that show it beside the files: SARIF, JUnit, GitHub and GitLab."""
+
+from reconcile.changes import Change, Changes, Imprint, State
+from reconcile.model import Kind, Verdict
+from reconcile.reports.change_places import shown_at
+from reconcile.reports.change_wording import change_texts
+from reconcile.reports.group_places import question
+from reconcile.reports.junit_report import group_case
+from reconcile.reports.junit_xml import Outcome, junit_xml
+from reconcile.reports.notices import Notice, accepted, led_by, notices_github, notices_gitlab, notices_sarif
+from reconcile.reports.options import Options
+
+_SARIF_STATES = {
+    State.NEW: "new",
+    State.CHANGED: "updated",
+    State.FIXED: "absent",
+    State.UNCHANGED: "unchanged",
+}
+
+
+def changes_sarif(changes: Changes, options: Options) -> str:
+    """Return every conflict of both sides as SARIF, with its state; one that is settled says what it was."""
+    conflicts = [change for change in changes.changes if change.verdict is Verdict.CONFLICT]
+    return notices_sarif([_notice(change) for change in conflicts], options)
+
+
+def changes_junit(changes: Changes) -> str:
+    """Return one test case for each question of the later side: new and changed conflicts that are open failed.
+
+    A conflict that was there before passes: it does not fail the diff.
+    """
+    cases = []
+    for change in changes.changes:
+        if change.group:
+            case = group_case(change.group)
+            stands = case.outcome is Outcome.FAILED and not change.is_open
+            cases.append(case._replace(outcome=Outcome.PASSED) if stands else case)
+    return junit_xml("reconcile diff", cases)
+
+
+def changes_github(changes: Changes, options: Options) -> str:
+    """Return what needs attention as workflow commands."""
+    return notices_github(_pressing(changes), options, "reconcile diff")
+
+
+def changes_gitlab(changes: Changes, options: Options) -> str:
+    """Return what needs attention as a Code Quality report."""
+    return notices_gitlab(_pressing(changes), options)
+
+
+def _pressing(changes: Changes) -> list[Notice]:
+    """Return the conflicts that are new or changed and open, and the questions whose decisions have gone stale."""
+    conflicts = [one for one in changes.changes if one.is_open and one.verdict is Verdict.CONFLICT]
+    stale = [one for one in changes.changes if one.gone_stale and not one.decided and one not in conflicts]
+    warnings = (_notice(change)._replace(level="warning", lead="stale decision") for change in stale)
+    return [*map(_notice, conflicts), *warnings]
+
+
+def _notice(change: Change) -> Notice:
+    """Return what to say of a change; of one that is settled, what was said before."""
+    fixed = change.state is State.FIXED
+    told = (change.before if fixed else change.after) or change.shown
+    group, claim = change.group, shown_at(change)
+    why = accepted(group) if group and not fixed else ""
+    texts = [*([group.why] if group and not fixed else []), *change_texts(change)]
+    return Notice(
+        change.shown.id,
+        _kind(told),
+        "hint" if why or fixed else "error",
+        f"{change.state.value} {change.verdict}",
+        question(told.subject, told.predicate, told.event),
+        tuple((position.value, position.claims) for position in told.positions),
+        "; ".join(texts),
+        led_by(group, claim) if group and claim else (),
+        _SARIF_STATES[change.state],
+        why,
+    )
+
+
+def _kind(imprint: Imprint) -> Kind:
+    """Return the kind of a question; a baseline of a later version may know kinds that are not known here."""
+    return Kind(imprint.kind) if imprint.kind in list(Kind) else Kind.CONTRADICTION

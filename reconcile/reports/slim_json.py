@@ -1,0 +1,47 @@
+"""The baseline: what a later diff needs of a report, as JSON, version 1; `schema/baseline.json` describes it.
+
+It holds no place in a file, no quote and no time, and one group a line sorted by id: nothing but a change of what is
+said changes it.
+"""
+
+from collections.abc import Iterator
+
+from reconcile.changes import Imprint, Snapshot
+from reconcile.reports.json_claims import Json
+from reconcile.reports.json_text import json_line
+
+BASELINE_VERSION = 1
+BASELINE = "reconcile-baseline"
+"""What tells a baseline from other JSON."""
+
+
+def slim_pieces(snapshot: Snapshot) -> Iterator[str]:
+    """Yield the baseline in pieces; the same snapshot gives the same text everywhere."""
+    yield f'{{"schema_version": {BASELINE_VERSION},\n "format": "{BASELINE}",\n'
+    yield f' "settings": {json_line(dict(snapshot.settings))},\n'
+    yield f' {json_line({"decisions": list(snapshot.decisions)})[1:-1]},\n "groups": ['
+    for number, imprint in enumerate(snapshot.imprints):
+        yield ",\n  " if number else "\n  "
+        yield json_line(imprint_record(imprint))
+    yield "\n ]}\n"
+
+
+def imprint_record(imprint: Imprint) -> dict[str, Json]:
+    """Return what is kept of a group."""
+    return {
+        "id": imprint.id,
+        "digest": imprint.digest,
+        "event": imprint.event,
+        "subject": imprint.subject,
+        "predicate": imprint.predicate,
+        "verdict": imprint.verdict.value,
+        "kind": imprint.kind,
+        "decided": imprint.decided,
+        "stale": imprint.stale,
+        "decisions": list(imprint.decisions),
+        "origins": {"names": list(imprint.known), "undetermined": imprint.undetermined},
+        "positions": [{"value": one.value, "claims": list(one.claims)} for one in imprint.positions],
+        "claims": [
+            {"id": one.id, "value": one.value, "modality": one.modality, "digest": one.digest} for one in imprint.claims
+        ],
+    }
