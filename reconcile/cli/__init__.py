@@ -8,6 +8,7 @@ import typer
 from reconcile.cli.check import check
 from reconcile.cli.config import config
 from reconcile.cli.decide import decide
+from reconcile.cli.diff import diff
 from reconcile.cli.explain import explain
 from reconcile.cli.ls import ls
 from reconcile.cli.lsp import lsp
@@ -17,7 +18,7 @@ from reconcile.cli.schema import schema
 from reconcile.cli.suggest import suggest
 from reconcile.commands.guard import guarded
 
-COMMANDS = (report, check, new, suggest, explain, ls, schema, config, lsp)
+COMMANDS = (report, check, diff, new, suggest, explain, ls, schema, config, lsp)
 """In the order of the help page."""
 GROUPS = (decide,)
 """Commands with subcommands, below the others on the help page."""

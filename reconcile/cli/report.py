@@ -4,7 +4,20 @@ from typing import Annotated
 
 import typer
 
-from reconcile.cli.arguments import AllowEmpty, Exclude, NoCache, Paths, Poll, Quiet, Select, Verbose, Verdicts, Watch
+from reconcile.cli.arguments import (
+    FORMATS_HELP,
+    AllowEmpty,
+    Exclude,
+    NoCache,
+    Outputs,
+    Paths,
+    Poll,
+    Quiet,
+    Select,
+    Verbose,
+    Verdicts,
+    Watch,
+)
 from reconcile.commands.guard import guarded
 from reconcile.commands.output import Color
 
@@ -12,12 +25,10 @@ from reconcile.commands.output import Color
 def report(
     paths: Paths = None,
     format: Annotated[  # noqa: A002
-        str | None, typer.Option("--format", "-f", help="text, json, markdown or csv.", show_default="text")
+        str | None,
+        typer.Option("--format", "-f", help=FORMATS_HELP, show_default="text"),
     ] = None,
-    output: Annotated[
-        list[str] | None,
-        typer.Option("--output", "-o", metavar="FORMAT:PATH", help="Also write to a file; repeatable."),
-    ] = None,
+    output: Outputs = None,
     verdict: Verdicts = None,
     select: Select = None,
     exclude: Exclude = None,
@@ -35,6 +46,7 @@ def report(
     watch: Watch = False,
     poll: Poll = 0.1,
     no_cache: NoCache = False,
+    slim: Annotated[bool, typer.Option("--slim", help="With json: what 'diff --baseline' needs, no more.")] = False,
 ) -> None:
     """Show what the sources agree on, where they conflict, and what only one of them says."""
     from reconcile.commands.choosing import Choice
@@ -42,4 +54,4 @@ def report(
 
     choice = Choice(select or (), exclude or (), verdict or (), allow_empty)
     looks = (format, output or (), quotes, near, width, color)
-    guarded(report, Request(paths or (), choice, *looks, fail_on, quiet, verbose, watch, poll, not no_cache))
+    guarded(report, Request(paths or (), choice, *looks, fail_on, quiet, verbose, watch, poll, not no_cache, slim))

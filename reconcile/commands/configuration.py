@@ -3,7 +3,7 @@
 import os
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
@@ -74,8 +74,8 @@ def read_configuration(path: str) -> Settings:
     return configured(text, path)
 
 
-def configured(text: str, path: str) -> Settings:
-    """Return the settings of the text of a configuration file.
+def configured(text: str, path: str, is_file: Callable[[str], bool] = os.path.isfile) -> Settings:
+    """Return the settings of the text of a configuration file; `is_file` tells whether a path leads to a file.
 
     Raises:
         BadFactsError: it has errors; holds all of them.
@@ -83,7 +83,7 @@ def configured(text: str, path: str) -> Settings:
     document = Document(os.path.basename(path), text)
     table = _table(document)
     prefix = _PREFIX if document.path == SHARED_FILE else ()
-    reader = _Reader(document, prefix, os.path.dirname(os.path.abspath(path)))
+    reader = _Reader(document, prefix, os.path.dirname(os.path.abspath(path)), is_file)
     found = reader.settings(table)
     if document.problems:
         raise BadFactsError(tuple(sorted(document.problems, key=lambda problem: problem.location)))
@@ -110,10 +110,11 @@ def _table(document: Document) -> Mapping[str, object]:
 class _Reader:
     """Reads the table of one file and reports what does not fit."""
 
-    def __init__(self, document: Document, prefix: tuple[str, ...], root: str) -> None:
+    def __init__(self, document: Document, prefix: tuple[str, ...], root: str, is_file: Callable[[str], bool]) -> None:
         self._document = document
         self._prefix = prefix
         self._root = root
+        self._is_file = is_file
         self._places = key_places(document.text)
 
     def settings(self, table: Mapping[str, object]) -> Settings:
@@ -160,7 +161,7 @@ class _Reader:
         if fitting is None:
             hint = suggestion(str(value), FORMATS) if shape is Shape.FORMAT else ""
             self._report("RF503", name, hint, key=dotted, wanted=shape)
-        elif dotted in ("vocabulary", "decisions") and not os.path.isfile(os.path.join(self._root, str(value))):
+        elif dotted in ("vocabulary", "decisions") and not self._is_file(os.path.join(self._root, str(value))):
             self._report("RF504", name, key=dotted, path=value)
         return None if value == AUTO else fitting
 

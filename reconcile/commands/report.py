@@ -6,10 +6,13 @@ from typing import NamedTuple
 from reconcile.commands.choosing import Choice, choose
 from reconcile.commands.loading import load_reconciliation, say_read
 from reconcile.commands.output import Color
-from reconcile.commands.settings import settings_for
-from reconcile.commands.writing import deliver, parse_outputs, wish
+from reconcile.commands.settings import Settings, settings_for
+from reconcile.commands.writing import Target, deliver, looks, parse_outputs, repository_prefix
 from reconcile.errors import UsageError
-from reconcile.reports import named
+from reconcile.model import Reconciliation
+from reconcile.reports import FORMATS
+from reconcile.reports.formats import Format, named
+from reconcile.reports.options import Options
 
 FINDINGS = ("conflict", "difference", "single-source")
 """What a run may be told to fail on, the gravest first."""
@@ -34,6 +37,8 @@ class Request(NamedTuple):
     poll: float = 0.1
     cached: bool = True
     """Whether what an earlier run found may be used, and is kept for the next."""
+    slim: bool = False
+    """Whether JSON is written as a baseline for `diff`."""
 
 
 def report(request: Request) -> int:
@@ -46,17 +51,31 @@ def report(request: Request) -> int:
 
 
 def _report(request: Request) -> int:
-    targets = parse_outputs(request.outputs)
+    targets = parse_outputs(request.outputs, FORMATS)
     where = settings_for(request.paths)
-    shown = named(request.format or where.format)
+    shown = named(request.format or where.format, FORMATS)
+    if request.slim:
+        shown, targets = _slim(request, where, shown, targets)
     level = _level(request.fail_on)
     found = load_reconciliation(request.paths, request.quiet, request.choice.allow_empty, request.cached)
     reconciliation = choose(found, request.choice)
     if request.verbose:
         say_read(reconciliation)
-    looks = wish(request.quotes, request.near, request.width or where.width, request.color)
-    deliver(reconciliation, shown, targets, None if request.quiet > 1 else looks)
+    prefix = repository_prefix(where.root)
+    wanted = Options(request.quotes, request.near, request.width or where.width, prefix=prefix)
+    deliver(reconciliation, shown, targets, looks(wanted, request.color, request.quiet))
     return int(any(_fails(group.verdict, group.flags, level) for group in reconciliation.groups))
+
+
+def _slim(
+    request: Request, where: Settings, shown: Format[Reconciliation], targets: list[Target[Reconciliation]]
+) -> tuple[Format[Reconciliation], list[Target[Reconciliation]]]:
+    """Return the formats with JSON as a baseline; raises UsageError where there is none, or not of the whole report."""
+    from reconcile.commands.baseline import slimmed
+
+    if request.choice != Choice(allow_empty=request.choice.allow_empty):
+        raise UsageError("a baseline holds the whole report", "leave out --select, --exclude and --verdict")
+    return slimmed(shown, where), [target._replace(format=slimmed(target.format, where)) for target in targets]
 
 
 def _level(fail_on: str | None) -> int:

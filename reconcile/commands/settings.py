@@ -1,7 +1,7 @@
 """The settings of a project: where its files lie and what its rules are; every command asks here."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.errors import Location, UsageError
@@ -141,9 +141,14 @@ def _may_configure(path: str) -> bool:
     """Return whether a file seems to have the table `tool.reconcile`, before a reader of TOML is imported for it."""
     try:
         with open(path, encoding="utf-8", errors="replace") as file:
-            heads = ["".join(line.split()).replace('"', "").replace("'", "") for line in file]
+            return configures(file)
     except OSError:
         return False
+
+
+def configures(lines: Iterable[str]) -> bool:
+    """Return whether the lines of a shared file seem to have the table `tool.reconcile`."""
+    heads = ["".join(line.split()).replace('"', "").replace("'", "") for line in lines]
     plain = any(head.startswith(("[tool.reconcile]", "[tool.reconcile.", "tool.reconcile")) for head in heads)
     return plain or ("[tool]" in heads and any(head.startswith("reconcile") for head in heads))
 

@@ -1,0 +1,99 @@
+"""From two sides to the changes between them."""
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import NamedTuple
+
+from reconcile.changes import DISPUTED, Change, Changes, Detail, Setting, Snapshot, State
+from reconcile.changes.details import befores, details, gravest
+from reconcile.changes.following import Pair, pairs, renamed
+from reconcile.model import Group, Reconciliation, Verdict
+
+_VERDICTS = list(Verdict)
+_STATES = list(State)
+
+
+class Sides(NamedTuple):
+    """What is compared: the earlier side as kept, the later one as kept and as a whole."""
+
+    before: Snapshot
+    after: Snapshot
+    whole: Reconciliation
+
+
+def compare(sides: Sides, settings_from: str = "head") -> Changes:
+    """Return everything that became of the questions of a project.
+
+    Neither the order of claims, nor places in files, nor quoting, nor the names of fact files count. `settings_from`
+    says under whose settings the earlier side was read.
+    """
+    before = renamed(sides.before, sides.after)
+    news = _News(before, sides)
+    found = sorted((news.change(pair) for pair in pairs(before, sides.after)), key=_rank)
+    differing = tuple(_differing(dict(before.settings), dict(sides.after.settings)))
+    return Changes(tuple(found), sides.whole, differing, settings_from)
+
+
+class _News:
+    """What is known of both sides as a whole, to say of one question what changed."""
+
+    def __init__(self, before: Snapshot, sides: Sides) -> None:
+        said = {claim.id: claim.digest for imprint in before.imprints for claim in imprint.claims}
+        says = {claim.id: claim.digest for imprint in sides.after.imprints for claim in imprint.claims}
+        self._touched = {claim for claim, digest in says.items() if said.get(claim) != digest}
+        moved = self._touched | (said.keys() - says.keys())
+        self._sources = {claim.partition("#")[0] for claim in moved}
+        self._groups: Mapping[str, Group] = {group.id: group for group in sides.whole.groups}
+        self._decisions = before.decisions
+
+    def change(self, pair: Pair) -> Change:
+        """Return what became of a question."""
+        before, after = pair.before, pair.after
+        what = details(pair)
+        group = self._groups[after.id] if after else None
+        claims = sorted(claim.id for claim in after.claims) if after else []
+        touched = tuple(claim for claim in claims if claim in self._touched)
+        return Change(
+            _state(pair, what),
+            _finding(pair),
+            before,
+            after,
+            group,
+            what,
+            touched,
+            self._primary(claims, touched),
+            newly_decided=bool(after and after.decided and not set(after.decisions) & set(self._decisions)),
+            gone_stale=bool(before and after and after.stale and not before.stale),
+        )
+
+    def _primary(self, claims: Collection[str], touched: Collection[str]) -> str:
+        changed = (claim for claim in claims if claim.partition("#")[0] in self._sources)
+        return next((claim for some in (touched, changed, claims) for claim in some), "")
+
+
+def _state(pair: Pair, what: Collection[Detail]) -> State:
+    if pair.before is None:
+        return State.NEW
+    if pair.after is None:
+        return State.FIXED
+    was, now = gravest(befores(pair)), pair.after.verdict
+    if now in DISPUTED and was is Verdict.SINGLE_SOURCE:
+        return State.NEW
+    if not pair.split and was in DISPUTED and _VERDICTS.index(was) < _VERDICTS.index(now):
+        return State.FIXED
+    return State.CHANGED if what else State.UNCHANGED
+
+
+def _finding(pair: Pair) -> Verdict:
+    """Return the verdict that a change is about; what was split off speaks for itself."""
+    after = [pair.after] if pair.after else []
+    return gravest(after if pair.split else [*befores(pair), *after])
+
+
+def _rank(change: Change) -> tuple[int, int, str]:
+    return _VERDICTS.index(change.verdict), _STATES.index(change.state), change.shown.id
+
+
+def _differing(before: Mapping[str, str], after: Mapping[str, str]) -> Iterable[Setting]:
+    for name in sorted(before.keys() | after.keys()):
+        if before.get(name, "") != after.get(name, ""):
+            yield Setting(name, before.get(name, ""), after.get(name, ""))

@@ -1,0 +1,111 @@
+"""A baseline: what `report --format json --slim` wrote, read back to compare with."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from reconcile.changes import Imprint, Saying, Snapshot, Stand, snapshot
+from reconcile.commands.settings import Settings
+from reconcile.errors import ReconcileError, UsageError
+from reconcile.model import Reconciliation, Verdict
+from reconcile.reports.formats import Format
+from reconcile.reports.slim_json import BASELINE, BASELINE_VERSION, slim_pieces
+
+_WRITE = "write one: reconcile report --format json --slim > FILE"
+
+
+class BaselineError(ReconcileError):
+    """A file cannot serve as a baseline."""
+
+
+def shaping(where: Settings) -> dict[str, str]:
+    """Return the settings that a result depends on: where files lie, and tolerances."""
+    folders = {"facts": where.facts, "vocabulary": where.vocabulary, "decisions": where.decisions}
+    given = {name: value for name, value in folders.items() if value}
+    return given | {f"tolerance.{one.predicate}": one.text for one in where.tolerances}
+
+
+def slimmed(format: Format[Reconciliation], where: Settings) -> Format[Reconciliation]:  # noqa: A002
+    """Return the format that writes a baseline in place of the whole report.
+
+    Raises:
+        UsageError: the format is not json.
+    """
+    if format.name != "json":
+        raise UsageError(f"--slim is for json, not for {format.name}", "add --format json")
+    return format._replace(machine=lambda found, _: slim_pieces(snapshot(found, settings=shaping(where))))
+
+
+def read_baseline(path: str) -> Snapshot:
+    """Return what the baseline in a file holds.
+
+    Raises:
+        BaselineError: it cannot be read, is no baseline, or one of a newer version.
+    """
+    try:
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+    except OSError as error:
+        raise BaselineError(f"cannot read {path}: {error.strerror}", _WRITE) from error
+    except UnicodeDecodeError as error:
+        raise BaselineError(f"{path} is not UTF-8", _WRITE) from error
+    return parse_baseline(text, path)
+
+
+def parse_baseline(text: str, path: str) -> Snapshot:
+    """Return what the text of a baseline holds; `path` is for messages. Raises BaselineError."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BaselineError(f"{path} is not JSON: {error}", _WRITE) from error
+    if not isinstance(found, dict) or found.get("format") != BASELINE:
+        raise BaselineError(f"{path} is no baseline", _WRITE)
+    _check_version(found.get("schema_version"), path)
+    try:
+        imprints = tuple(sorted((_imprint(group) for group in found["groups"]), key=lambda one: one.id))
+        settings = tuple(sorted((name, _text(value)) for name, value in found["settings"].items()))
+        return Snapshot(imprints, _texts(found["decisions"]), settings)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise BaselineError(f"{path} is a damaged baseline: {type(error).__name__}: {error}", _WRITE) from error
+
+
+def _check_version(version: object, path: str) -> None:
+    if not isinstance(version, int):
+        raise BaselineError(f"{path} is a baseline without a version", _WRITE)
+    if version > BASELINE_VERSION:
+        message = f"{path} has version {version} of the baseline; this program reads {BASELINE_VERSION}"
+        raise BaselineError(message, "update reconcile, or write the baseline anew with this version")
+
+
+def _imprint(record: dict[str, Any]) -> Imprint:
+    origins = record["origins"]
+    return Imprint(
+        id=_text(record["id"]),
+        digest=_text(record["digest"]),
+        event=_text(record["event"]),
+        subject=_text(record["subject"]),
+        predicate=_text(record["predicate"]),
+        verdict=Verdict(record["verdict"]),
+        kind=_text(record["kind"]),
+        decided=record["decided"] is True,
+        stale=record["stale"] is True,
+        decisions=_texts(record["decisions"]),
+        known=_texts(origins["names"]),
+        undetermined=int(origins["undetermined"]),
+        positions=tuple(Stand(_text(one["value"]), _texts(one["claims"])) for one in record["positions"]),
+        claims=tuple(sorted(_saying(one) for one in record["claims"])),
+    )
+
+
+def _saying(record: dict[str, Any]) -> Saying:
+    return Saying(_text(record["id"]), _text(record["value"]), _text(record["modality"]), _text(record["digest"]))
+
+
+def _texts(values: Sequence[object]) -> tuple[str, ...]:
+    return tuple(_text(value) for value in values)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} should be a text")
+    return value

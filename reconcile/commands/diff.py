@@ -1,0 +1,131 @@
+"""The diff: what became of the questions of a project since a revision or a baseline."""
+
+import os
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reconcile.changes import Change, Changes, Snapshot, snapshot
+from reconcile.changes.comparing import Sides, compare
+from reconcile.commands.baseline import read_baseline, shaping
+from reconcile.commands.output import Color, say
+from reconcile.commands.revisions import Repository, Revision
+from reconcile.commands.settings import Settings
+from reconcile.commands.sides import Side, at_revision, earlier, on_disk, settings_at
+from reconcile.commands.writing import deliver, looks, parse_outputs, repository_prefix
+from reconcile.errors import BadFactsError, UsageError
+from reconcile.reports.change_formats import CHANGE_FORMATS
+from reconcile.reports.formats import named
+from reconcile.reports.options import Options
+
+LEVELS = ("conflict", "stale-decision", "difference", "single-source")
+"""What a diff may be told to fail on, the gravest first; it fails on the first in any case."""
+CONFIG_FROM = ("head", "each")
+
+
+class Request(NamedTuple):
+    """What a diff was asked for."""
+
+    base: str | None = None
+    """None: where the work of HEAD began."""
+    head: str | None = None
+    """None: the work tree."""
+    facts: str | None = None
+    baseline: str | None = None
+    config_from: str = "head"
+    fail_on: str = "conflict"
+    format: str = "text"
+    outputs: Sequence[str] = ()
+    quotes: bool = True
+    width: int | None = None
+    color: Color = Color.AUTO
+    allow_empty: bool = False
+    quiet: int = 0
+    verbose: int = 0
+    cached: bool = True
+
+
+def diff(request: Request) -> int:
+    """Write what changed; return 1 if something new or changed fails the run, else 0. Raises ReconcileError."""
+    shown, targets = named(request.format, CHANGE_FORMATS), parse_outputs(request.outputs, CHANGE_FORMATS)
+    levels = _levels(request)
+    changes, where = _since_baseline(request, request.baseline) if request.baseline else _since_revision(request)
+    wanted = Options(request.quotes, width=request.width or where.width, prefix=repository_prefix(where.root))
+    deliver(changes, shown, targets, looks(wanted, request.color, request.quiet))
+    return int(any(_fails(change, levels) for change in changes.changes))
+
+
+def _levels(request: Request) -> tuple[str, ...]:
+    """Return what fails the run; options that do not go together, or that do not exist, raise UsageError."""
+    if request.baseline and request.base:
+        raise UsageError("a diff is from a revision or from a --baseline, not from both", "leave one of them out")
+    if request.config_from not in CONFIG_FROM:
+        raise UsageError(f"unknown side {request.config_from!r} for --config-from", f"one of {', '.join(CONFIG_FROM)}")
+    if request.fail_on not in LEVELS:
+        raise UsageError(f"unknown level {request.fail_on!r} for --fail-on", f"one of {', '.join(LEVELS)}")
+    return LEVELS[: LEVELS.index(request.fail_on) + 1]
+
+
+def _fails(change: Change, levels: Sequence[str]) -> bool:
+    """Return whether a change fails the run: a new or changed finding that no live decision covers."""
+    if change.gone_stale and not change.decided and "stale-decision" in levels:
+        return True
+    verdict = change.after.verdict.value if change.after else ""
+    return change.is_open and ("difference" if verdict == "unclear" else verdict) in levels
+
+
+def _since_baseline(request: Request, path: str) -> tuple[Changes, Settings]:
+    before = read_baseline(path)
+    later = on_disk(request.facts, request.allow_empty, request.cached)
+    if request.verbose:
+        say(f"compared the work tree with {path}")
+    sides = _sides(before, later)
+    return compare(sides, "head" if before.settings == sides.after.settings else "each"), later.settings
+
+
+def _since_revision(request: Request) -> tuple[Changes, Settings]:
+    repository = Repository(_home(request.facts))
+    name, head = _names(request, repository)
+    if head:
+        later = _at(Revision(repository, head, repository.tree(repository.commit(head))), request)
+    else:
+        later = on_disk(request.facts, request.allow_empty, request.cached)
+    base = Revision(repository, name or "nothing", repository.tree(repository.commit(name) if name else ""))
+    if request.verbose:
+        say(f"compared {head or 'the work tree'} with {base.name}")
+    own = _own_settings(base, request)
+    before = earlier(base, later, own if request.config_from == "each" else later.settings)
+    settings = shaping(own if before.imprints else later.settings)
+    before = before._replace(settings=tuple(sorted(settings.items())))
+    return compare(_sides(before, later), request.config_from), later.settings
+
+
+def _own_settings(base: Revision, request: Request) -> Settings:
+    """Return what a base has for itself; where nothing is read under it, one with errors counts as the default."""
+    try:
+        return settings_at(base, request.facts)
+    except BadFactsError:
+        if request.config_from == "each":
+            raise
+        return Settings()
+
+
+def _home(facts: str | None) -> str:
+    """Return the nearest folder around the facts that is there; at a revision they may lie where there is none now."""
+    folder = os.path.dirname(os.path.abspath(facts)) if facts else "."
+    while not os.path.isdir(folder):
+        folder = os.path.dirname(folder)
+    return folder
+
+
+def _names(request: Request, repository: Repository) -> tuple[str, str]:
+    """Return the revisions to compare; no base before any commit, and no head for the work tree."""
+    head = request.head or ("HEAD" if repository.is_bare else "")
+    return request.base or repository.default_base()[:12], head
+
+
+def _at(revision: Revision, request: Request) -> Side:
+    return at_revision(revision, settings_at(revision, request.facts), request.allow_empty)
+
+
+def _sides(before: Snapshot, later: Side) -> Sides:
+    return Sides(before, snapshot(later.whole, settings=shaping(later.settings)), later.whole)

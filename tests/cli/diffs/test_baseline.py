@@ -1,0 +1,88 @@
+"""`reconcile report --slim` and `reconcile diff --baseline`."""
+
+import json
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft7Validator
+
+from reconcile.reports.change_formats import CHANGE_FORMATS
+from tests.cli.conftest import Cli
+from tests.cli.diffs.conftest import CONTESTED, DECISION, Repo, facts
+
+
+def slim(cli: Cli) -> str:
+    code, out, err = cli("report", "--format", "json", "--slim")
+    assert (code, err) == (0, "")
+    return out
+
+
+@pytest.mark.parametrize("form", CHANGE_FORMATS)
+def test_a_baseline_gives_what_its_revision_gives(repo: Repo, cli: Cli, form: str) -> None:
+    Path("base.json").write_text(slim(cli), encoding="utf-8")
+    repo.write({**CONTESTED, "facts/carol.yaml": facts("Carol", "Ana Ferro"), "facts/decisions.yaml": DECISION})
+    found = cli("diff", "--baseline", "base.json", "--format", form)
+    assert found == cli("diff", "HEAD", "--format", form)
+    assert found.code == 1
+
+
+@pytest.mark.parametrize("name", ["moved down", "quoted", "in a subfolder"])
+def test_a_baseline_holds_nothing_that_moves(repo: Repo, cli: Cli, name: str) -> None:
+    repo.write(CONTESTED)
+    first = slim(cli)
+    assert "leads" not in first
+    repo.move(name)
+    assert slim(cli) == first
+
+
+def test_a_baseline_has_a_schema_and_one_group_a_line(repo: Repo, cli: Cli) -> None:
+    text = slim(cli)
+    schema = json.loads(cli("schema", "baseline").out)
+    Draft7Validator.check_schema(schema)
+    assert list(Draft7Validator(schema).iter_errors(json.loads(text))) == []
+    groups = json.loads(text)["groups"]
+    lines = [json.loads(line.rstrip(",")) for line in text.splitlines() if line.startswith("  ")]
+    assert lines == groups == sorted(groups, key=lambda group: str(group["id"]))
+    assert all(set(group) == set(schema["definitions"]["group"]["properties"]) for group in groups)
+
+
+HEAD = '{"format": "reconcile-baseline"'
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("no json", "is not JSON"),
+        ("[1]", "is no baseline"),
+        ('{"schema_version": 1, "groups": []}', "is no baseline"),
+        (HEAD + "}", "without a version"),
+        (HEAD + ', "schema_version": 2}', "has version 2 of the baseline; this program reads 1"),
+        (HEAD + ', "schema_version": 1}', "damaged"),
+        (HEAD + ', "schema_version": 1, "groups": [3]}', "damaged"),
+    ],
+)
+def test_a_file_that_is_no_baseline(repo: Repo, cli: Cli, text: str, said: str) -> None:
+    Path("base.json").write_text(text, encoding="utf-8")
+    code, out, err = cli("diff", "--baseline", "base.json")
+    assert (code, out) == (2, "")
+    assert said in err
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("--slim",), "--slim is for json"),
+        (("--slim", "--format", "csv"), "--slim is for json"),
+        (("--slim", "--format", "json", "--verdict", "conflict"), "holds the whole report"),
+        (("--slim", "--format", "json", "-o", "csv:x.csv"), "--slim is for json"),
+    ],
+)
+def test_a_baseline_is_the_whole_report_as_json(repo: Repo, cli: Cli, args: tuple[str, ...], said: str) -> None:
+    code, out, err = cli("report", *args)
+    assert (code, out) == (2, "")
+    assert said in err
+
+
+def test_a_baseline_can_be_written_to_a_file(repo: Repo, cli: Cli) -> None:
+    cli("report", "--format", "json", "--slim", "-o", "json:base.json", "-qq")
+    assert Path("base.json").read_text(encoding="utf-8") == slim(cli)

@@ -1,0 +1,176 @@
+"""`reconcile diff`: what it compares, what it tells, and what fails."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Cli
+from tests.cli.diffs.conftest import BASE, CONTESTED, DECISION, MOVES, Repo, facts
+
+
+def test_nothing_changed(repo: Repo, cli: Cli) -> None:
+    assert cli("diff") == (0, "2 questions unchanged\n", "")
+
+
+def test_a_conflict_of_the_work_tree_fails(repo: Repo, cli: Cli) -> None:
+    repo.write(CONTESTED)
+    code, out, err = cli("diff", "--no-quotes")
+    assert (code, err) == (1, "")
+    assert out.startswith("conflicts: 1 new, 1 changed\n0 questions unchanged\n")
+    assert "changed: the verdict turned from agreement to conflict" in out
+    assert "changed: bravo said Omar Tarzi, and says Ana Ferro" in out
+
+
+def test_a_branch_is_compared_with_where_it_left_main(repo: Repo, cli: Cli) -> None:
+    repo.git("switch", "--quiet", "--create", "topic")
+    repo.commit(CONTESTED)
+    repo.git("switch", "--quiet", "main")
+    repo.commit({"facts/carol.yaml": facts("Carol", "Luis Marek")})
+    repo.git("switch", "--quiet", "topic")
+    assert cli("diff").code == 1
+    assert "Luis Marek" not in cli("diff").out
+    assert "Luis Marek" in cli("diff", "main", "--no-quotes").out
+    assert cli("diff", "main...") == cli("diff", "HEAD...main") == cli("diff")
+
+
+def test_the_upstream_comes_before_main(repo: Repo, cli: Cli) -> None:
+    repo.git("switch", "--quiet", "--create", "release")
+    repo.commit(CONTESTED)
+    repo.git("switch", "--quiet", "--create", "topic", "--track", "release")
+    assert cli("diff") == (0, "2 questions unchanged\n", "")
+    assert cli("diff", "main").code == 1
+
+
+def test_two_revisions_are_compared_without_the_work_tree(repo: Repo, cli: Cli) -> None:
+    repo.commit(CONTESTED)
+    repo.write({"facts/bravo.yaml": "nothing that can be read: ["})
+    assert cli("diff", "HEAD~1", "HEAD").code == 1
+    settled = cli("diff", "HEAD", "HEAD~1")
+    assert settled.code == 0
+    assert "SETTLED" in settled.out
+
+
+def test_a_settled_conflict_does_not_fail(repo: Repo, cli: Cli) -> None:
+    repo.commit(CONTESTED)
+    repo.write({"facts/bravo.yaml": BASE["facts/bravo.yaml"]})
+    code, out, _ = cli("diff", "HEAD")
+    assert code == 0
+    assert out.startswith("conflicts: 2 fixed\n")
+
+
+@pytest.mark.parametrize("name", MOVES)
+def test_what_says_the_same_elsewhere_is_no_change(repo: Repo, cli: Cli, name: str) -> None:
+    repo.commit(CONTESTED)
+    repo.move(name)
+    assert cli("diff", "HEAD") == (0, "2 questions unchanged\n", "")
+
+
+def test_one_more_source_is_one_change(repo: Repo, cli: Cli) -> None:
+    repo.commit(CONTESTED)
+    repo.write({"facts/carol.yaml": facts("Carol", "Ana Ferro")})
+    out = cli("diff", "HEAD", "--no-quotes").out
+    assert out.startswith("conflict: 1 changed\n1 question unchanged\n")
+    assert "changed: carol joined the position: Ana Ferro" in out
+
+
+def test_a_decided_conflict_does_not_fail_and_its_decision_is_told(repo: Repo, cli: Cli) -> None:
+    contested = {"facts/bravo.yaml": facts("Bravo", "Ana Ferro")}
+    repo.write({**contested, "facts/decisions.yaml": DECISION})
+    assert cli("diff").code == 0
+    (repo.folder / "facts/decisions.yaml").unlink()
+    repo.commit(contested)
+    repo.write({"facts/decisions.yaml": DECISION})
+    code, out, _ = cli("diff", "HEAD")
+    assert code == 0
+    assert "DECIDED" in out
+    assert "decided by D-001" in out
+
+
+@pytest.mark.parametrize(
+    ("level", "after", "code"),
+    [
+        ("conflict", {"facts/carol.yaml": facts("Carol", "Omar Terzo")}, 0),
+        ("difference", {"facts/carol.yaml": facts("Carol", "Omar Terzo")}, 1),
+        ("difference", {"facts/alpha.yaml": facts("Alpha", "Omar Tarzi", "41")}, 0),
+        ("single-source", {"facts/alpha.yaml": facts("Alpha", "Omar Tarzi", "41")}, 1),
+        ("single-source", {}, 0),
+    ],
+)
+def test_what_fails_can_be_widened(repo: Repo, cli: Cli, level: str, after: dict[str, str], code: int) -> None:
+    repo.write(after)
+    assert cli("diff", "--fail-on", level).code == code
+
+
+def test_a_stale_decision_fails_where_that_is_asked_for(repo: Repo, cli: Cli) -> None:
+    repo.write({"facts/bravo.yaml": facts("Bravo", "Ana Ferro")})
+    cli("decide", "acknowledged", "alpha#leader", "bravo#leader", "--reason", "both are known", "--by", "kim")
+    repo.commit({})
+    repo.write({"facts/bravo.yaml": facts("Bravo", "Ana Ferro").replace("leads", "is at the head")})
+    code, out, _ = cli("diff", "HEAD")
+    assert code == 0
+    assert "STALE" in out
+    assert cli("diff", "HEAD", "--fail-on", "stale-decision").code == 1
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("--fail-on", "fixed"), "one of conflict, stale-decision, difference, single-source"),
+        (("--config-from", "base"), "one of head, each"),
+        (("HEAD", "--baseline", "x.json"), "leave one of them out"),
+        (("--format", "yaml"), "one of text,"),
+        (("-o", "text"), "FORMAT:PATH"),
+        (("--baseline", "no-such.json"), "cannot read no-such.json"),
+    ],
+)
+def test_options_that_do_not_fit(repo: Repo, cli: Cli, args: tuple[str, ...], said: str) -> None:
+    code, out, err = cli("diff", *args)
+    assert (code, out) == (2, "")
+    assert said in err
+
+
+TOLERANT = '[tolerance]\ntoll = "50%"\n'
+
+
+def test_both_sides_are_read_under_the_later_settings_and_a_difference_is_told(repo: Repo, cli: Cli) -> None:
+    repo.commit(CONTESTED)
+    repo.write({"reconcile.toml": TOLERANT})
+    code, out, _ = cli("diff", "HEAD")
+    assert code == 0
+    assert out == (
+        "2 questions unchanged\nsettings differ (both were read as now)\ntolerance.toll: default before, 50% now\n"
+    )
+    code, out, _ = cli("diff", "HEAD", "--config-from", "each", "--no-quotes")
+    assert code == 0
+    assert out.startswith("conflict: 1 fixed\n")
+    assert "each side was read under its own" in out
+    repo.commit({})
+    assert cli("diff", "HEAD~1", "HEAD").out.startswith("2 questions unchanged\nsettings differ")
+
+
+def test_broken_settings_of_the_base_stop_only_a_diff_that_reads_them(repo: Repo, cli: Cli) -> None:
+    repo.commit({"reconcile.toml": "fact = 3\n"})
+    repo.write({"reconcile.toml": ""})
+    assert cli("diff", "HEAD") == (0, "2 questions unchanged\n", "")
+    code, out, err = cli("diff", "HEAD", "--config-from", "each")
+    assert (code, out) == (2, "")
+    assert err.startswith("HEAD:reconcile.toml:1:1: RF502")
+
+
+def test_facts_that_moved_with_their_settings_are_followed_where_each_side_has_its_own(repo: Repo, cli: Cli) -> None:
+    repo.commit(CONTESTED)
+    (repo.folder / "facts").rename(repo.folder / "claims")
+    repo.write({"reconcile.toml": 'facts = "claims"\n'})
+    assert cli("diff", "HEAD", "--config-from", "each").out.startswith("2 questions unchanged\nsettings differ")
+
+
+def test_verbose_says_what_was_compared(repo: Repo, cli: Cli) -> None:
+    head = repo.git("rev-parse", "HEAD")[:12]
+    assert cli("diff", "-v").err == f"compared the work tree with {head}\n"
+    assert cli("diff", "-qq").out == ""
+
+
+def test_a_file_holds_what_a_pipe_gets(repo: Repo, cli: Cli) -> None:
+    repo.write(CONTESTED)
+    piped = cli("diff", "-o", "text:out.txt").out
+    assert Path("out.txt").read_text(encoding="utf-8") == piped
