@@ -8,6 +8,7 @@ Imports go downwards only:
     rules | suggestions      what a check finds beyond reading | what the vocabulary could say
     pipeline | factfiles     a project becomes a reconciliation | YAML on disk becomes a project
     reports | selection | matching | values      siblings: none imports another
+    changes                  two reconciliations become what changed between them
     identity | kinds | vocabulary
     model                    the nouns
     errors | folding | quotes | timespan

@@ -1,4 +1,4 @@
-"""docs/editing.md is true: its files are written, its commands run in their order, and they print what it shows.
+"""The pages that play something through are true: files are written, commands run in order and print what is shown.
 
 A block behind `<!-- write PATH -->` is a file, behind `<!-- write PATH from LINE -->` its end from that line on. In a
 `console` block each line behind `$ ` is run; `<!-- exits with N -->` above it says so. `--update-golden` writes anew
@@ -13,13 +13,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
-PAGE = ROOT / "docs/editing.md"
+PAGES = ("editing.md", "ci.md")
 BLOCK = re.compile(r"(?:<!-- (?P<order>[^\n]+) -->\n)?```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
 class Desk:
-    """A copy of the project in which the page is carried out."""
+    """A copy of the project, under git, in which a page is carried out."""
 
     def __init__(self, home: Path) -> None:
         self.home = home
@@ -29,7 +31,12 @@ class Desk:
             **{name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "COLUMNS")},
             "PYTHONPATH": str(ROOT),
             "SOURCE_DATE_EPOCH": "1763856000",
+            "GIT_CONFIG_GLOBAL": os.devnull,
+            "GIT_CONFIG_SYSTEM": os.devnull,
+            **{f"GIT_{who}_{what}": "anna" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")},
         }
+        for command in ("init --quiet --initial-branch main", "add .", "commit --quiet --message Facts"):
+            self.run(f"git {command}", 0)
 
     def write(self, path: str, text: str, first: str) -> None:
         """Write a file, or its end from the line that begins with `first`."""
@@ -44,8 +51,8 @@ class Desk:
     def run(self, command: str, code: int) -> str:
         """Return what a command prints, errors as well, in the order of a terminal."""
         arguments = shlex.split(command)
-        assert arguments[0] == "reconcile"
-        called = [sys.executable, "-m", *arguments]
+        assert arguments[0] in ("reconcile", "git")
+        called = arguments if arguments[0] == "git" else [sys.executable, "-m", *arguments]
         done = subprocess.run(
             called,
             cwd=self.home,
@@ -73,10 +80,12 @@ def carried_out(desk: Desk, block: re.Match[str]) -> str:
     return block[0].replace(body, "".join(screens))
 
 
-def test_the_page_is_true(tmp_path: Path, update_golden: bool) -> None:
-    desk, page = Desk(tmp_path), PAGE.read_text(encoding="utf-8")
-    assert len(BLOCK.findall(page)) >= 10
+@pytest.mark.parametrize("name", PAGES)
+def test_the_page_is_true(tmp_path: Path, update_golden: bool, name: str) -> None:
+    file = ROOT / "docs" / name
+    desk, page = Desk(tmp_path), file.read_text(encoding="utf-8")
+    assert page.count("```console") >= 3
     now = BLOCK.sub(lambda block: carried_out(desk, block), page)
     if update_golden:
-        PAGE.write_text(now, encoding="utf-8")
+        file.write_text(now, encoding="utf-8")
     assert now == page or update_golden
