@@ -26,16 +26,20 @@ def mend(found: "Examined", look_again: Callable[[], "Examined"], quiet: int) ->
         chosen = mendable(found.problems)
         if not chosen:
             break
-        for problem in chosen:
-            if not quiet:
-                say(f"mended {problem.location}: {problem.code} {problem.fix.title if problem.fix else ''}")
         for path, edits in _by_file(chosen).items():
             write(os.path.join(found.settings.root, path), found.checked.documents[path], edits)
+            if not quiet:
+                _say_mended(problem for problem in chosen if problem.location.path == path)
         mended += len(chosen)
         found = look_again()
     if not quiet:
         say(f"mended {mended} problem{'' if mended == 1 else 's'}" if mended else "nothing to mend")
     return found
+
+
+def _say_mended(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        say(f"mended {problem.location}: {problem.code} {problem.fix.title if problem.fix else ''}")
 
 
 def show_changes(found: "Examined") -> int:

@@ -37,5 +37,5 @@ def unknown(name: str, known: Iterable[str], what: str) -> UsageError:
 
     names = sorted(known)
     near = get_close_matches(name, names, 1)
-    listed = f"one of {', '.join(names)}" if len(names) <= _FEW else ""
+    listed = f"one of {', '.join(names)}" if 0 < len(names) <= _FEW else ""
     return UsageError(f"there is no {what} {name!r}", f"did you mean {near[0]}?" if near else listed)

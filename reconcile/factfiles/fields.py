@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from reconcile.errors import Edit, Fix
 from reconcile.factfiles.documents import Document
 from reconcile.factfiles.nodes import MappingNode, Node, ScalarNode, SequenceNode
-from reconcile.factfiles.schema import Table
+from reconcile.factfiles.schema import FILE, TABLES, Table
 from reconcile.timespan import TimeSpan
 from reconcile.values import TYPES, type_named
 
@@ -40,17 +40,16 @@ def read_fields(document: Document, node: Node, table: Table, kind: str) -> Fiel
     for key, value in others:
         _read_other(document, key, value, fields, table)
     missing = [name for name in table.required if name not in fields]
+    meant = meant_keys((key.value for key, _ in others if type(key) is ScalarNode), table) if missing else ()
     for name in missing:
-        if name not in meant_keys(node, table):
+        if name not in meant:
             document.report("RF021", _beginning(node), key=name, kind=kind)
     return fields
 
 
-def meant_keys(node: Node, table: Table) -> frozenset[str]:
-    """Return the known keys that unknown ones of a mapping are spelled almost like."""
-    keys = node.value if type(node) is MappingNode else []
-    unknown = [key.value for key, _ in keys if type(key) is ScalarNode and key.value not in table.keys]
-    return frozenset(_nearest(name, table.keys) for name in unknown)
+def meant_keys(names: Iterable[str], table: Table) -> frozenset[str]:
+    """Return the known keys that unknown ones are spelled almost like."""
+    return frozenset(_nearest(name, table.keys) for name in names if name not in table.keys)
 
 
 def read_entries(document: Document, node: Node, kind: str) -> list[tuple[str, Node, Node]]:
@@ -233,11 +232,18 @@ def _read_other(document: Document, key: Node, value: Node, fields: dict[str, No
             hint, fix = f"did you mean `{right}`?", _key_fix(document, key, right)
             document.report("RF020", key, hint, key=key.value, fix=fix)
         elif key.value:
-            document.report("RF020", key, suggestion(key.value, table.keys), key=key.value)
+            document.report("RF020", key, _advice(key.value, table), key=key.value)
         else:
             document.report("RF023", key, key="a key")
     if right:
         fields.setdefault(right, value)
+
+
+def _advice(text: str, table: Table) -> str:
+    """Return the hint for an unknown key: the near neighbour, else where in a fact file the key belongs, else all."""
+    homes = [name for name, other in TABLES.items() if text in other.keys] if table in (FILE, *TABLES.values()) else []
+    near = near_neighbour(text, table.keys)
+    return f"it belongs under `{homes[0]}`" if homes and not near else suggestion(text, table.keys)
 
 
 def _respelled(text: str, table: Table) -> str:

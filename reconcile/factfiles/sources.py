@@ -39,7 +39,7 @@ def read_source(document: Document, node: Node, values: ValueReader) -> tuple[So
     fields = read_fields(document, node, SOURCE, "a source")
     name = identifier(document, fields, "id") or file_name(document.path)
     publisher, title = optional_text(document, fields, "publisher"), optional_text(document, fields, "title")
-    if fields and fields.keys().isdisjoint(_NAMING) and meant_keys(node, SOURCE).isdisjoint(_NAMING):
+    if fields and fields.keys().isdisjoint(_NAMING) and _meant(node).isdisjoint(_NAMING):
         document.report("RF101", node.value[0][0])
     relations = _read_relations(document, fields)
     source = Source(
@@ -55,6 +55,10 @@ def read_source(document: Document, node: Node, values: ValueReader) -> tuple[So
         optional_texts(document, fields, "tags"),
     )
     return source, relations
+
+
+def _meant(node: Node) -> frozenset[str]:
+    return meant_keys((key.value for key, _ in node.value if isinstance(key.value, str)), SOURCE)
 
 
 def file_name(path: str) -> str:

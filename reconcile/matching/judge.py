@@ -182,7 +182,7 @@ def _with_decisions(group: Group, rulings: Rulings) -> Group:
     closing = [d for d in rulings.live if _covers(d, group) and _is_current(d, group)]
     stale = [d for d in (*rulings.live, *rulings.stale) if _covers(d, group) and d not in closing]
     flags = list(group.flags)
-    if any(d.ruling in (Ruling.SETTLED, Ruling.ACKNOWLEDGED, Ruling.SAME) for d in closing):
+    if any(_closes(decision, group) for decision in closing):
         flags.append(Flag.DECIDED)
     if stale:
         flags.append(Flag.STALE_DECISION)
@@ -192,6 +192,15 @@ def _with_decisions(group: Group, rulings: Rulings) -> Group:
 def _covers(decision: Decision, group: Group) -> bool:
     """Return whether a decision is about the group, or about two of its claims."""
     return decision.group == group.id or sum(claim.id in decision.claims for claim in group.claims) > 1
+
+
+def _closes(decision: Decision, group: Group) -> bool:
+    """Return whether nothing is left to decide: claims that are the same, or acknowledged, may leave others apart."""
+    if decision.ruling is Ruling.SAME:
+        return group.verdict in (Verdict.AGREEMENT, Verdict.SINGLE_SOURCE)
+    if decision.ruling is Ruling.ACKNOWLEDGED and not decision.group:
+        return all(set(decision.claims).intersection(position.claims) for position in group.positions)
+    return decision.ruling in (Ruling.ACKNOWLEDGED, Ruling.SETTLED)
 
 
 def _is_current(decision: Decision, group: Group) -> bool:

@@ -5,12 +5,13 @@ Places are offsets in code points into the text as it is, like those of the W3C'
 
 from reconcile.quotes.finding import Passage, find_quote, has_gap, in_context, line_of, parts_of
 from reconcile.quotes.nearest import Near, nearest_passage
-from reconcile.quotes.normalising import Normalised, normalise, without_invisible
+from reconcile.quotes.normalising import Normalised, evened, normalise, without_invisible
 
 __all__ = [
     "Near",
     "Normalised",
     "Passage",
+    "evened",
     "find_quote",
     "has_gap",
     "in_context",

@@ -7,7 +7,7 @@ windows are compared word by word (Ratcliff and Obershelp, as in `difflib`).
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reconcile.quotes.finding import line_of
@@ -37,12 +37,28 @@ class Near(NamedTuple):
     differences: tuple[tuple[str, str], ...]
 
 
-class _Token(NamedTuple):
-    """A word or a mark: its evened form, and its offsets in the original."""
+class _Tokens:
+    """The words and marks of a text in their evened form; their places are worked out when asked for."""
 
-    text: str
-    start: int
-    end: int
+    __slots__ = ("_spans", "_text", "folded", "words")
+
+    def __init__(self, text: Normalised) -> None:
+        matches = list(_token().finditer(text.text))
+        self._text = text
+        self._spans = [match.span() for match in matches]
+        self.words = [match[0] for match in matches]
+        self.folded = [word.casefold() for word in self.words]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def place(self, span: tuple[int, int]) -> tuple[int, int]:
+        """Return where some tokens stand in the original."""
+        return self._text.start(self._spans[span[0]][0]), self._text.end(self._spans[span[1] - 1][1])
+
+    def wording(self, span: tuple[int, int]) -> str:
+        """Return some tokens as they stand in the original, white space as one space."""
+        return " ".join(self._text.original[slice(*self.place(span))].split()) if span[0] < span[1] else ""
 
 
 class _Stretch(NamedTuple):
@@ -57,31 +73,30 @@ def nearest_passage(quote: str, text: Normalised) -> Near | None:
     """Return the passage of a text that is most like a quote, the first of several; None if no word is in both."""
     from difflib import SequenceMatcher
 
-    wanted, found = _tokens(normalise(quote)), _tokens(text)
-    folded = [token.text.casefold() for token in found]
-    asked = [token.text.casefold() for token in wanted]
-    matcher = SequenceMatcher(None, (), asked, autojunk=False)
+    wanted, found = _Tokens(normalise(quote)), _tokens_of(text)
+    matcher = SequenceMatcher(None, (), wanted.folded, autojunk=False)
     margin = max(len(wanted) // _MARGIN, 2)
     best: tuple[int, tuple[_Stretch, ...]] = (0, ())
-    for start in _windows(asked, folded):
+    for start in _windows(wanted.folded, found.folded):
         first, last = max(start - margin, 0), start + len(wanted) + margin
-        matcher.set_seq1(folded[first:last])
-        stretches = _trimmed([_stretch(code, first) for code in matcher.get_opcodes()])
+        matcher.set_seq1(found.folded[first:last])
+        stretches = _trimmed([_stretch(code, first) for code in matcher.get_opcodes()], wanted)
         best = max(best, (_likeness(stretches, wanted, found), stretches), key=lambda rated: rated[0])
-    return _near(best, wanted, found, (quote, text.original)) if best[1] else None
+    return _near(best, wanted, found, text) if best[1] else None
 
 
-def _tokens(text: Normalised) -> list[_Token]:
-    spans = ((match[0], *match.span()) for match in _token().finditer(text.text))
-    return [_Token(word, text.start(start), text.end(end)) for word, start, end in spans]
+@lru_cache(maxsize=1)
+def _tokens_of(text: Normalised) -> _Tokens:
+    """Return the tokens of a text; the quotes of one source are looked for one after the other."""
+    return _Tokens(text)
 
 
 def _windows(wanted: Sequence[str], found: Sequence[str]) -> list[int]:
     """Return the beginnings of the windows that share most with the quote, best first, no two of them overlapping."""
     scores = list(_shared(wanted, found))
     chosen: list[int] = []
-    for start in sorted(range(len(scores)), key=lambda at: (-scores[at], at)):
-        if len(chosen) == _WINDOWS or not scores[start]:
+    for start in sorted((at for at, score in enumerate(scores) if score), key=lambda at: (-scores[at], at)):
+        if len(chosen) == _WINDOWS:
             break
         if all(abs(start - other) >= len(wanted) for other in chosen):
             chosen.append(start)
@@ -113,27 +128,32 @@ def _stretch(code: tuple[str, int, int, int, int], offset: int) -> _Stretch:
     return _Stretch((quote_start, quote_end), (text_start + offset, text_end + offset), tag == "equal")
 
 
-def _trimmed(stretches: Sequence[_Stretch]) -> tuple[_Stretch, ...]:
+def _trimmed(stretches: Sequence[_Stretch], wanted: _Tokens) -> tuple[_Stretch, ...]:
     """Return the stretches without the words of the text around the passage.
 
-    Where the quote begins or ends with words that differ, as many words of the text are taken to stand for them.
+    Where the quote begins or ends with words that differ, as many words of the text are taken to stand for them; for
+    marks, none.
     """
     if not any(stretch.equal for stretch in stretches):
         return ()
     kept = list(stretches)
     (quote, text, equal), (last_quote, last_text, last_equal) = kept[0], kept[-1]
     if not equal:
-        kept[0] = _Stretch(quote, (max(text[0], text[1] - (quote[1] - quote[0])), text[1]), False)
+        kept[0] = _Stretch(quote, (max(text[0], text[1] - _word_count(wanted, quote)), text[1]), False)
     if not last_equal:
-        end = min(last_text[1], last_text[0] + last_quote[1] - last_quote[0])
+        end = min(last_text[1], last_text[0] + _word_count(wanted, last_quote))
         kept[-1] = _Stretch(last_quote, (last_text[0], end), False)
     return tuple(kept)
 
 
-def _likeness(stretches: Sequence[_Stretch], wanted: Sequence[_Token], found: Sequence[_Token]) -> int:
+def _word_count(tokens: _Tokens, span: tuple[int, int]) -> int:
+    return sum(any(map(str.isalnum, word)) for word in tokens.words[slice(*span)])
+
+
+def _likeness(stretches: Sequence[_Stretch], wanted: _Tokens, found: _Tokens) -> int:
     if not stretches:
         return 0
-    same = sum(wanted[left].text == found[right].text for left, right in _pairs(stretches))
+    same = sum(wanted.words[left] == found.words[right] for left, right in _pairs(stretches))
     longer = max(len(wanted), stretches[-1].text[1] - stretches[0].text[0])
     return min(100 * same // longer, _MOST)
 
@@ -145,32 +165,23 @@ def _pairs(stretches: Sequence[_Stretch]) -> Iterator[tuple[int, int]]:
             yield from zip(range(*stretch.quote), range(*stretch.text), strict=True)
 
 
-def _near(
-    best: tuple[int, tuple[_Stretch, ...]], wanted: Sequence[_Token], found: Sequence[_Token], texts: tuple[str, str]
-) -> Near:
+def _near(best: tuple[int, tuple[_Stretch, ...]], wanted: _Tokens, found: _Tokens, text: Normalised) -> Near:
     likeness, stretches = best
-    start, end = found[stretches[0].text[0]].start, found[stretches[-1].text[1] - 1].end
+    start, end = found.place((stretches[0].text[0], stretches[-1].text[1]))
     unequal: list[tuple[str, str]] = []
     for stretch in stretches:
         if stretch.equal:
-            unequal += _cased(wanted[slice(*stretch.quote)], found[slice(*stretch.text)], texts)
+            unequal += _cased(stretch, wanted, found)
         elif stretch.quote[0] < stretch.quote[1] or stretch.text[0] < stretch.text[1]:
-            unequal.append((_words(wanted, stretch.quote, texts[0]), _words(found, stretch.text, texts[1])))
-    return Near(start, end, line_of(texts[1], start), likeness, tuple(unequal))
+            unequal.append((wanted.wording(stretch.quote), found.wording(stretch.text)))
+    return Near(start, end, line_of(text.original, start), likeness, tuple(unequal))
 
 
-def _cased(left: Sequence[_Token], right: Sequence[_Token], texts: tuple[str, str]) -> Iterator[tuple[str, str]]:
+def _cased(stretch: _Stretch, wanted: _Tokens, found: _Tokens) -> Iterator[tuple[str, str]]:
     """Yield the pairs of words that differ in case."""
-    for mine, theirs in zip(left, right, strict=True):
-        if mine.text != theirs.text:
-            yield texts[0][mine.start : mine.end], texts[1][theirs.start : theirs.end]
-
-
-def _words(tokens: Sequence[_Token], span: tuple[int, int], text: str) -> str:
-    """Return the words of a span as they stand in the original, white space as one space."""
-    if span[0] == span[1]:
-        return ""
-    return " ".join(text[tokens[span[0]].start : tokens[span[1] - 1].end].split())
+    for left, right in _pairs([stretch]):
+        if wanted.words[left] != found.words[right]:
+            yield wanted.wording((left, left + 1)), found.wording((right, right + 1))
 
 
 @cache

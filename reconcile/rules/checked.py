@@ -1,13 +1,14 @@
 """A project under check: what was read of it, where each thing stands, the texts of its sources, and its groups."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
 
 from reconcile.errors import Location
 from reconcile.factfiles.documents import Document
+from reconcile.factfiles.fields import meant_keys
 from reconcile.factfiles.load import Survey
 from reconcile.factfiles.nodes import MappingNode, Node
-from reconcile.factfiles.schema import SECTIONS
+from reconcile.factfiles.schema import SECTIONS, Table
 from reconcile.model import Claim, Project, Reconciliation, Source
 from reconcile.pipeline import Run
 from reconcile.rules.quotations import Quotation, find_quotations
@@ -17,13 +18,23 @@ Fields = Mapping[str, Node]
 
 
 class Checked:
-    """What rules look at. `texts` gives the text of a source by its path; `today` tells what has expired."""
+    """What rules look at. `texts` gives the text of a source by its path; `today` tells what has expired.
 
-    def __init__(self, survey: Survey, texts: Mapping[str, str], today: TimeSpan | None = None) -> None:
+    `reconcile` gives the groups of a run, for who has kept them.
+    """
+
+    def __init__(
+        self,
+        survey: Survey,
+        texts: Mapping[str, str],
+        today: TimeSpan | None = None,
+        reconcile: Callable[[Run], Reconciliation] = Run.reconcile,
+    ) -> None:
         self.project: Project = survey.project
         self.texts = texts
         self.documents: dict[str, Document] = {document.path: document for document in survey.documents}
         self.today = today
+        self._reconcile = reconcile
 
     @classmethod
     def of_run(cls, run: Run, found: Reconciliation) -> "Checked":
@@ -49,7 +60,7 @@ class Checked:
     @cached_property
     def reconciliation(self) -> Reconciliation:
         """The groups of the project; costly, so only for rules that cannot do without."""
-        return self.run.reconcile()
+        return self._reconcile(self.run)
 
     @cached_property
     def is_whole(self) -> bool:
@@ -81,6 +92,10 @@ class Checked:
         """Return the nodes behind the keys of a source."""
         document = self.documents.get(source.path)
         return _mapping(_mapping(document.root if document else None).get("source"))
+
+    def lacks(self, fields: Fields, key: str, table: Table) -> bool:
+        """Return whether a mapping has no such key, nor an unknown one that is spelled almost like it."""
+        return key not in fields and key not in meant_keys(fields, table)
 
     def file_fields(self, path: str) -> Fields:
         """Return the nodes behind the keys at the root of a file."""

@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from reconcile.errors import Location, Severity
 from reconcile.factfiles.codes import Code, Example
-from reconcile.factfiles.nodes import SequenceNode
 from reconcile.folding import key
 from reconcile.model import Claim, Entity, Relation
 from reconcile.rules.checked import Checked
 from reconcile.rules.rule import Finding, Rule
 from reconcile.rules.slips import Wordings
+from reconcile.rules.value_places import value_place, values_of
 from reconcile.values.names import compare_names
 from reconcile.vocabulary import Lexicon
 
@@ -74,13 +74,9 @@ def find(checked: Checked) -> Iterator[Finding]:
 def _names(checked: Checked) -> Iterator[_Named]:
     for claim in checked.project.claims:
         yield _Named(claim.subject, "name", claim, checked.place(claim, "subject"))
-        node = checked.fields(claim).get("value")
-        for at, value in enumerate(claim.value.items or (claim.value,)):
+        for number, value in enumerate(values_of(claim)):
             if value.type in _KINDS:
-                listed = type(node) is SequenceNode and len(node.value) == len(claim.value.items or ())
-                item = node.value[at] if listed and node is not None else node
-                place = checked.documents[claim.location.path].location(item) if item is not None else claim.location
-                yield _Named(value.text, value.type, claim, place)
+                yield _Named(value.text, value.type, claim, value_place(checked, claim, number))
 
 
 def _declared_apart(lexicon: Lexicon) -> frozenset[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reconcile.errors import Severity
 from reconcile.factfiles.codes import Code, Example
+from reconcile.factfiles.schema import CLAIM
 from reconcile.rules.checked import Checked
 from reconcile.rules.rule import Finding, Rule
 
@@ -31,7 +32,7 @@ def find(checked: Checked) -> Iterator[Finding]:
     """Yield each claim without a quote whose source names a text."""
     paths = {source.id: source.text_path for source in checked.project.sources}
     for claim in checked.project.claims:
-        if not claim.quote and paths.get(claim.source):
+        if paths.get(claim.source) and not claim.quote and checked.lacks(checked.fields(claim), "quote", CLAIM):
             yield Finding(claim.location, {"id": claim.id, "path": paths[claim.source]})
 
 

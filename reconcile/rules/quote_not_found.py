@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reconcile.errors import Severity
 from reconcile.factfiles.codes import Code, Example
-from reconcile.quotes import Near, Normalised, find_quote, has_gap, nearest_passage, parts_of
+from reconcile.quotes import Near, Normalised, evened, find_quote, has_gap, nearest_passage, parts_of
 from reconcile.rules.checked import Checked
 from reconcile.rules.quotations import Quotation
 from reconcile.rules.rule import Finding, Rule
@@ -47,6 +47,8 @@ def _advice(quotation: Quotation) -> str:
     quote, text = quotation.claim.quote, quotation.text
     if find_quote(quote, text):
         return "it is in the text, but not between the words of `prefix` and `suffix`"
+    if find_quote(evened(quote).strip('" '), text):
+        return "it is in the text without the quotation marks around it: leave them out"
     lost = [part for part in parts_of(quote) if not find_quote(part, text)]
     if has_gap(quote) and not lost:
         return "all its parts are in the text, but not in this order: make it two quotes, or put them in order"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reconcile.errors import Severity
 from reconcile.factfiles.codes import Code, Example
+from reconcile.factfiles.schema import SOURCE
 from reconcile.rules.checked import Checked
 from reconcile.rules.rule import Finding, Rule
 
@@ -32,7 +33,7 @@ CODE = Code(
 def find(checked: Checked) -> Iterator[Finding]:
     """Yield each source without a text."""
     for source in checked.project.sources:
-        if not source.text_path:
+        if not source.text_path and checked.lacks(checked.source_fields(source), "text", SOURCE):
             yield Finding(source.location, {"id": source.id})
 
 

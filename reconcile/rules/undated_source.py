@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reconcile.errors import Severity
 from reconcile.factfiles.codes import Code, Example
+from reconcile.factfiles.schema import SOURCE
 from reconcile.rules.checked import Checked
 from reconcile.rules.rule import Finding, Rule
 
@@ -30,7 +31,7 @@ CODE = Code(
 def find(checked: Checked) -> Iterator[Finding]:
     """Yield each source without the key `published`."""
     for source in checked.project.sources:
-        if source.published is None and "published" not in checked.source_fields(source):
+        if source.published is None and checked.lacks(checked.source_fields(source), "published", SOURCE):
             yield Finding(source.location, {"id": source.id})
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reconcile.errors import Severity
 from reconcile.factfiles.codes import Code, Example
+from reconcile.factfiles.schema import CLAIM
 from reconcile.rules.checked import Checked
 from reconcile.rules.rule import Finding, Rule
 
@@ -31,7 +32,7 @@ def find(checked: Checked) -> Iterator[Finding]:
     """Yield each claim without a quote whose source names no text."""
     without = {source.id for source in checked.project.sources if not source.text_path}
     for claim in checked.project.claims:
-        if not claim.quote and claim.source in without:
+        if claim.source in without and not claim.quote and checked.lacks(checked.fields(claim), "quote", CLAIM):
             yield Finding(claim.location, {"id": claim.id})
 
 

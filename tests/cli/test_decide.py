@@ -100,6 +100,28 @@ def test_every_ruling_on_claims_has_an_effect(decide: Any, cli: Any, ruling: str
     assert decided(cli) == "decided"
 
 
+GAMMA = (
+    "source: {publisher: Gamma Courier, title: Talks end, published: 2031-05-01}\n"
+    "claims: [{subject: Marran delegation, predicate: leader, value: Lena Brook}]\n"
+)
+
+
+@pytest.mark.parametrize("ruling", ["same", "acknowledged"])
+def test_what_two_claims_leave_open_stays_undecided(decide: Any, cli: Any, folder: Path, ruling: str) -> None:
+    (folder / "facts/gamma.yaml").write_text(GAMMA)
+    found = decide(ruling, *LEADERS, "--reason", "Seen")
+    assert (found.code, decided(cli)) == (0, "undecided")
+    assert "[decided]" not in found.out
+    assert decide("acknowledged", group_of(cli, "leader")[0], "--reason", "Seen by both").code == 0
+    assert decided(cli) == "decided"
+
+
+def test_what_is_no_conflict_is_noted(decide: Any, cli: Any, folder: Path) -> None:
+    (folder / "facts/beta.yaml").unlink()
+    found = decide("acknowledged", group_of(cli, "leader")[0], "--reason", "Seen")
+    assert "is no conflict: single-source" in found.out
+
+
 def test_a_conflict_is_settled_and_its_losing_position_stays(decide: Any, cli: Any) -> None:
     name = group_of(cli, "leader")[0]
     found = decide("settled", name, "--value", "Omar Tarzi", "--reason", "The protocol names him")

@@ -163,3 +163,71 @@ def test_quotes_stand_side_by_side_where_there_is_room(talk: Any, folder: Path, 
     together = any("Omar" in line and "Yusuf" in line and "│" in line for line in lines)
     assert together == (columns == 80)
     assert "[sic]" in shown
+
+
+def three_leaders(folder: Path) -> None:
+    """Write three sources with a leader each, and two questions that are opposites in one word."""
+    said = {
+        "alpha": ("Omar Tarzi", "northern"),
+        "beta": ("Yusuf Khatib", "southern"),
+        "gamma": ("Lena Brook", "southern"),
+    }
+    for name, (leader, side) in said.items():
+        (folder / f"facts/{name}.yaml").write_text(
+            f"source: {{publisher: {name.title()} Courier, title: Talks, published: 2031-05-01}}\nclaims:\n"
+            f"  - {{subject: Marran delegation, predicate: leader, value: {leader}}}\n"
+            f"  - {{subject: {side} harbour gate closure, predicate: ordered by, value: Ida Holm}}\n"
+        )
+
+
+def test_of_three_positions_some_are_named_and_the_rest_stays_open(talk: Any, folder: Path) -> None:
+    three_leaders(folder)
+    said = [
+        (PROMPT, "s"),
+        ("(as in 1 2): ", "1\n"),
+        ("it needs the numbers of two or more", "s"),
+        ("(as in 1 2): ", "1, 3\n"),
+        ("because: ", "One person\n"),
+        (PROMPT, "v"),
+        ("or value): ", "\n"),
+        ("it needs a value", "v"),
+        ("or value): ", "2\n"),
+        ("because: ", "The list of delegates\n"),
+        (PROMPT, "q"),
+    ]
+    shown, code = talk(said)
+    assert code == 0, shown
+    assert {entry["decision"]: entry.get("value") for entry in written(folder)} == {
+        "same": None,
+        "settled": "Omar Tarzi",
+    }
+    assert shown.count("2 left") == 2  # the conflict of the other two is asked about in its turn
+
+
+def test_three_positions_are_told_apart_two_by_two(talk: Any, folder: Path) -> None:
+    three_leaders(folder)
+    said = [(PROMPT, "n"), ("(as in 1 2): ", "3 1 2 9\n"), ("because: ", "Three offices\n"), (PROMPT, "q")]
+    shown, _ = talk(said)
+    pairs = {tuple(sorted(entry["claims"])) for entry in written(folder)}
+    assert pairs == {
+        ("alpha#leader", "beta#leader"),
+        ("alpha#leader", "gamma#leader"),
+        ("beta#leader", "gamma#leader"),
+    }, shown
+
+
+@pytest.mark.parametrize(("key", "ruling"), [("s", "same"), ("d", "different"), ("n", "not-comparable")])
+def test_a_near_miss_is_decided_and_not_asked_again(talk: Any, folder: Path, key: str, ruling: str) -> None:
+    three_leaders(folder)
+    said = [
+        (PROMPT, " "),
+        (PROMPT, "a"),
+        ("is for conflicts only", key),
+        ("because: ", "Asked the harbour\n"),
+        ("nothing else is left to decide", "q"),
+    ]
+    shown, code = talk(said)
+    assert (code, [entry["decision"] for entry in written(folder)]) == (0, [ruling]), shown
+    assert "opposed words: northern / southern" in shown
+    again, _ = talk([(PROMPT, "q")])
+    assert "1 left" in again

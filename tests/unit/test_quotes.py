@@ -166,6 +166,7 @@ def near(quote: str, text: str = TEXT) -> Near:
         ("We are at war", "We are not at war", 3, (("", "not"),)),
         ("Three more people were killed", "Three people were killed", 1, (("more", ""),)),
         ('"We are not at war", she said', "“We are not at war,” she said", 3, (('"', ""), ("", "”"))),
+        ("“four people were killed”", "Three people were killed", 1, (("“four", "Three"), ("”", ""))),
         ("where 1.300 boats lie", "where 1,300 boats lie", 3, (("1.300", "1,300"),)),
     ],
 )

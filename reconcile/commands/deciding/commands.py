@@ -15,6 +15,7 @@ from reconcile.model import Decision, Flag, Group, Ruling, Verdict
 from reconcile.reports.decision_text import listing
 
 _NEVER = "never"
+_AT_REST = (Verdict.AGREEMENT, Verdict.SINGLE_SOURCE)
 
 
 class Place(NamedTuple):
@@ -32,6 +33,8 @@ def decide(ruling: Ruling, names: Sequence[str], value: str, signature: Signatur
     decision = draft(desk, subject, signature)
     change = adding(desk, [decision])
     write(_item(decision))
+    if subject.group and desk.group(subject.group).verdict in _AT_REST:
+        write(f"note: {subject.group} is no conflict: {desk.group(subject.group).verdict}\n")
     if ruling is Ruling.SETTLED and value.strip() not in _values(desk.group(subject.group)):
         write(f"note: no source says {value.strip()!r}\n")
     carry_out(change, f"{decision.id} written", place.dry_run)

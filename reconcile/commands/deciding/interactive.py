@@ -42,7 +42,7 @@ _MEANINGS = (
 class Step(NamedTuple):
     """A matter that is done with, and the ids of the decisions that were written for it."""
 
-    key: frozenset[str]
+    key: frozenset[frozenset[str]]
     ids: tuple[str, ...]
 
 
@@ -97,7 +97,8 @@ class Session:
 
     def _finish(self) -> bool:
         """Say that nothing is left; return whether the last step was taken back instead of leaving."""
-        write("nothing is left to decide\n")
+        skipped = any(not step.ids for step in self._steps)
+        write(f"nothing {'else ' if skipped else ''}is left to decide\n")
         if not self._steps:
             return False
         write("u=undo, any other key leaves\n")
@@ -125,16 +126,18 @@ class Session:
             write(f"{ruling} is for conflicts only\n")
             return False
         value = self._value(matter) if ruling is Ruling.SETTLED else ""
+        if ruling is Ruling.SETTLED and not value:
+            return _undecided("it needs a value")
         chosen = range(len(matter.sides)) if ruling in _OF_GROUPS else self._sides(matter)
-        reason = "" if len(chosen) < 2 and ruling not in _OF_GROUPS else self._asked(f"{ruling}, because: ")
-        if not reason or (ruling is Ruling.SETTLED and not value):
-            write("nothing decided: it needs a reason\n" if not reason else "nothing decided: it needs a value\n")
-            return False
+        if ruling not in _OF_GROUPS and len(chosen) < 2:
+            return _undecided("it needs the numbers of two or more")
+        reason = self._asked(f"{ruling}, because: ")
+        if not reason:
+            return _undecided("it needs a reason")
         try:
             self._record(matter, ruling, chosen, (value, reason))
         except ReconcileError as error:
-            write(f"nothing decided: {error}\n")
-            return False
+            return _undecided(str(error))
         return True
 
     def _record(self, matter: Matter, ruling: Ruling, chosen: Sequence[int], said: tuple[str, str]) -> None:
@@ -193,6 +196,12 @@ class Session:
         if line is None:
             raise LeftError
         return line.strip()
+
+
+def _undecided(why: str) -> bool:
+    """Say why nothing was decided; return that the matter is not over."""
+    write(f"nothing decided: {why}\n")
+    return False
 
 
 def _named(keys: Iterable[str]) -> list[tuple[str, str]]:

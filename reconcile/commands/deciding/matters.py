@@ -18,9 +18,9 @@ class Matter(NamedTuple):
     claims: tuple[Claim, ...]
 
     @property
-    def key(self) -> frozenset[str]:
-        """The claims by which the matter is known again after other decisions."""
-        return frozenset(claim.id for claim in self.claims)
+    def key(self) -> frozenset[frozenset[str]]:
+        """The sides by which the matter is known again after other decisions; one that joins two makes another."""
+        return frozenset(map(frozenset, self.sides))
 
     @property
     def sides(self) -> tuple[tuple[str, ...], ...]:

@@ -64,7 +64,7 @@ class Terminal:
         line = b""
         while not line.endswith(b"\n"):
             byte = self._read()
-            if not byte:
+            if byte in (b"", b"\x04"):  # Ctrl-D as a character was typed ahead, before lines were asked for
                 return None
             line += byte
         return line.decode("utf-8", "surrogateescape").rstrip("\r\n")

@@ -49,6 +49,15 @@ def test_a_mistyped_key_is_reported_once_and_not_mended() -> None:
     assert (problem.code, problem.hint) == ("RF020", "did you mean `title`?")
 
 
+@pytest.mark.parametrize(
+    ("key", "hint"),
+    [("relies_on", "it belongs under `source`"), ("published", "it belongs under `source`"), ("colour", "")],
+)
+def test_a_key_of_another_mapping_is_sent_there(key: str, hint: str) -> None:
+    (problem,) = read(f"    value: Ann Lee\n    {key}: x\n").problems
+    assert (problem.code, problem.hint) == ("RF020", hint)
+
+
 def test_a_key_that_is_there_already_is_not_written_twice() -> None:
     found = read("    value: Ann Lee\n    Value: Ruth Orm\n")
     assert [(problem.code, problem.fix) for problem in found.problems] == [("RF020", None)]

@@ -97,7 +97,13 @@ def test_done_after_publication(claim: str, published: str, later: bool) -> None
 
 @pytest.mark.parametrize(
     ("published", "undated"),
-    [("published: 2031", False), ("published: unknown", False), ("url: x", True), ("Published: 2031", False)],
+    [
+        ("published: 2031", False),
+        ("published: unknown", False),
+        ("url: x", True),
+        ("Published: 2031", False),
+        ("publshed: 2031", False),
+    ],
 )
 def test_undated_source(published: str, undated: bool) -> None:
     assert len(found(undated_source.RULE, FIRST, published=published)) == undated

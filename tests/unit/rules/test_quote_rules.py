@@ -72,6 +72,7 @@ def test_each_quote_gets_what_it_deserves(quote: str, found: list[str]) -> None:
             "Repairs cost some 1,300 crowns",
             "`Repairs cost 1,300 crowns` (line 3 of seeds/a.txt, 80% alike): the text does not have `some`",
         ),
+        ("“Three people were killed”", "it is in the text without the quotation marks around it: leave them out"),
         ("Repairs ... paid", "a bare `...` has to be in the text: write `[...]` for words left out"),
         (
             "paid [...] Repairs",
@@ -179,3 +180,12 @@ def test_a_text_without_facts_is_reported_only_where_all_facts_could_be_read() -
     whole = {PATH: SOURCE.replace(SEED, "./seeds/a.txt") + "claims: []\n"}
     assert [str(problem.location) for problem in rule.problems(checked(whole, texts))] == ["seeds/b.txt:1:1"]
     assert not list(rule.problems(checked({**whole, "facts/b.yaml": "source: {title: B\n"}, texts)))
+
+
+@pytest.mark.parametrize("wrong", ["qoute: The dam was old", "quote: [The dam, was old]", "quote:"])
+def test_a_quote_that_is_there_in_a_wrong_way_is_not_missing(wrong: str) -> None:
+    claim = f"  - subject: Dam\n    predicate: state\n    value: broken\n    {wrong}\n"
+    assert codes(claim) == []
+    bare = "source: {id: a, title: A, published: 2031-05-01, txt: seeds/a.txt}\n"
+    assert not problems("RF408", claim, head=bare)
+    assert not problems("RF411", claim, head=bare)

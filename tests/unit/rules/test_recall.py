@@ -32,6 +32,13 @@ CHANGES: dict[str, Change] = {
     "decisions": lambda facts: (facts / "decisions.yaml").write_text(
         "- {id: D-1, decision: same, claims: [a#b, c#d], reason: One}\n"
     ),
+    "a group": lambda facts: (facts / "decisions.yaml").write_text(
+        "- {id: D-1, decision: acknowledged, group: RC-24a7793d, seen: {RC-24a7793d: 00000000}, reason: One}\n"
+        "- {id: D-2, decision: acknowledged, group: RC-00000000, reason: One}\n"
+    ),
+    "a place": lambda facts: rewritten(facts / "000/s000003.yaml", "claims:\n", "\n# lower\nclaims:\n"),
+    "a quote": lambda facts: rewritten(facts / "000/s000003.yaml", "quote: ", "quote: Then "),
+    "a value": lambda facts: rewritten(facts / "000/s000003.yaml", "value: ", "value: not "),
     "gone": lambda facts: (facts / "000/s000004.yaml").unlink(),
     "doubled": lambda facts: rewritten(facts / "000/s000005.yaml", "source:\n", "source:\n  id: s000006\n"),
     "single again": lambda facts: rewritten(facts / "000/s000005.yaml", "  id: s000006\n", ""),
@@ -51,6 +58,15 @@ def test_one_change_after_another(project: Path) -> None:
         change(project / "facts")
         remembered, anew = check_project(settings, memory, recall)[1], check_project(settings)[1]
         assert remembered == anew, name
+
+
+def test_groups_are_made_anew_where_more_than_a_quote_changed(project: Path) -> None:
+    settings, memory, recall = Settings(str(project)), Memory(), Recall()
+    made = []
+    for name in ("a group", "a place", "a quote", "a value"):
+        CHANGES[name](project / "facts")
+        made.append(check_project(settings, memory, recall)[0].reconciliation)
+    assert made[0] is made[1] is made[2] is not made[3]
 
 
 def test_unchanged_files_are_not_read_again(project: Path) -> None:
