@@ -1,18 +1,113 @@
-"""Every problem a file can have: its permanent code, its sentences, why it matters, and a file that has it.
+"""Every problem that reading a file finds: one file a code, with its sentences, why it matters, and examples.
 
-0xx are problems of files and YAML, 1xx of fact files, 2xx of the vocabulary, 3xx of decisions. A code is never reused.
+0xx are problems of files and YAML, 1xx of fact files, 2xx of the vocabulary, 3xx of decisions, 5xx of settings. A code
+is never reused.
 """
 
-from reconcile.factfiles.codes.decisions import DECISION_CODES
+from reconcile.factfiles.codes import (
+    anchor_or_alias,
+    bad_claim_name,
+    bad_date,
+    bad_digest,
+    bad_id,
+    bad_setting,
+    circular,
+    colon_in_value,
+    conflict_marker,
+    control_character,
+    cut_by_comment,
+    duplicate_claim,
+    duplicate_decision,
+    duplicate_key,
+    duplicate_source,
+    empty_file,
+    empty_value,
+    file_too_large,
+    incomplete_decision,
+    invisible_in_key,
+    line_separator,
+    merge_key,
+    missing_key,
+    missing_list,
+    nested_too_deeply,
+    no_claims,
+    not_toml,
+    not_true_or_false,
+    not_utf_8,
+    several_documents,
+    shared_name,
+    tab,
+    tag,
+    two_files,
+    unclosed_quote,
+    unknown_choice,
+    unknown_event,
+    unknown_key,
+    unknown_setting,
+    unknown_source,
+    unknown_tolerance,
+    unknown_type,
+    unreadable_file,
+    untitled_source,
+    unused_tolerance,
+    value_not_of_type,
+    wrong_shape,
+    yaml_syntax,
+)
 from reconcile.factfiles.codes.entry import Code, Example
-from reconcile.factfiles.codes.facts import FACT_CODES
-from reconcile.factfiles.codes.files import FILE_CODES
-from reconcile.factfiles.codes.mappings import MAPPING_CODES
-from reconcile.factfiles.codes.settings import SETTING_CODES
-from reconcile.factfiles.codes.vocabulary import VOCABULARY_CODES
 
 __all__ = ["ALL_CODES", "CODES", "Code", "Example"]
 
-ALL_CODES = (*FILE_CODES, *MAPPING_CODES, *FACT_CODES, *VOCABULARY_CODES, *DECISION_CODES, *SETTING_CODES)
+ALL_CODES = (
+    unreadable_file.CODE,
+    file_too_large.CODE,
+    not_utf_8.CODE,
+    control_character.CODE,
+    line_separator.CODE,
+    conflict_marker.CODE,
+    several_documents.CODE,
+    empty_file.CODE,
+    nested_too_deeply.CODE,
+    yaml_syntax.CODE,
+    tab.CODE,
+    unclosed_quote.CODE,
+    colon_in_value.CODE,
+    anchor_or_alias.CODE,
+    tag.CODE,
+    merge_key.CODE,
+    cut_by_comment.CODE,
+    duplicate_key.CODE,
+    invisible_in_key.CODE,
+    unknown_key.CODE,
+    missing_key.CODE,
+    wrong_shape.CODE,
+    empty_value.CODE,
+    two_files.CODE,
+    not_true_or_false.CODE,
+    unknown_choice.CODE,
+    bad_id.CODE,
+    untitled_source.CODE,
+    duplicate_source.CODE,
+    duplicate_claim.CODE,
+    unknown_type.CODE,
+    bad_date.CODE,
+    value_not_of_type.CODE,
+    no_claims.CODE,
+    unknown_source.CODE,
+    shared_name.CODE,
+    circular.CODE,
+    unknown_event.CODE,
+    duplicate_decision.CODE,
+    incomplete_decision.CODE,
+    bad_claim_name.CODE,
+    bad_digest.CODE,
+    not_toml.CODE,
+    unknown_setting.CODE,
+    bad_setting.CODE,
+    missing_list.CODE,
+    unknown_tolerance.CODE,
+    unused_tolerance.CODE,
+)
+"""All of them, in the order of their codes."""
 CODES = {entry.code: entry for entry in ALL_CODES}
 """The table of problems by code."""
