@@ -14,6 +14,7 @@ from reconcile.model import Claim, Comparison, Predicate, Project, Reconciliatio
 from reconcile.timespan import TimeSpan
 from reconcile.values import compare
 from reconcile.values.base import Setting
+from reconcile.values.kinship import nearly_equal, unit_of
 from reconcile.values.names import compare_names
 from reconcile.vocabulary import Lexicon, lexicon_of
 
@@ -34,6 +35,14 @@ class VocabularyComparer:
         if (left, right) not in self._named:
             self._named[left, right] = compare_names(left, right, "name", self._lexicon)
         return self._named[left, right]
+
+    def unit(self, value: Value) -> str:
+        """Return the unit of an amount, or nothing."""
+        return unit_of(value)
+
+    def nearly_equal(self, left: Value, right: Value) -> bool:
+        """Return whether two values are amounts that lie close together."""
+        return nearly_equal(left, right)
 
 
 class Run:

@@ -13,3 +13,9 @@ class Comparer(Protocol):
 
     def names(self, left: str, right: str) -> Comparison:
         """Return how two names relate."""
+
+    def unit(self, value: Value) -> str:
+        """Return the unit of an amount, or nothing."""
+
+    def nearly_equal(self, left: Value, right: Value) -> bool:
+        """Return whether two values are amounts that lie close together."""

@@ -21,24 +21,24 @@ class Evidence:
         self.rulings = rulings
         self.questions = profiles(_questions(asked, rulings), lexicon)
         self.home = {one.claim.id: n for n, question in enumerate(self.questions) for one in question.members}
-        self._scorer = Scorer(self.questions, comparer)
+        self.scorer = Scorer(self.questions, comparer)
         self._standings: dict[tuple[int, int], tuple[float, str]] = {}
 
     def link(self, here: int, there: int) -> Link:
         """Return the evidence that two questions, by number, are one."""
         first, second = sorted((here, there))
-        return self._scorer.link(self.questions[first], self.questions[second])
+        return self.scorer.link(self.questions[first], self.questions[second])
 
     def close(self, here: int, there: int) -> tuple[float, str] | None:
         """Return the score of two questions and their veto where it makes a near miss at least."""
         first, second = sorted((here, there))
-        return self._scorer.close(self.questions[first], self.questions[second])
+        return self.scorer.close(self.questions[first], self.questions[second])
 
     def standing(self, here: int, there: int) -> tuple[float, str]:
         """Return the score of two questions and the veto on them (with a score of 0), worked out once."""
         pair = (here, there) if here < there else (there, here)
         if pair not in self._standings:
-            self._standings[pair] = self._scorer.standing(self.questions[pair[0]], self.questions[pair[1]])
+            self._standings[pair] = self.scorer.standing(self.questions[pair[0]], self.questions[pair[1]])
         return self._standings[pair]
 
     def explain(self, left: str, right: str) -> Link:

@@ -1,7 +1,4 @@
-"""How alike two questions are: evidence for and against, each part with its weight and the words that gave it.
-
-Additive evidence after Fellegi and Sunter 1969, A theory for record linkage, with weights set in `policy`.
-"""
+"""How alike two questions are: evidence for and against, each part with its weight and the words that gave it."""
 
 from collections.abc import Iterable, Iterator
 from itertools import product
@@ -10,29 +7,25 @@ from typing import NamedTuple
 from reconcile.folding import fold
 from reconcile.matching import policy
 from reconcile.matching.comparer import Comparer
+from reconcile.matching.features import Clue, common, events, predicates, subjects, wordings
 from reconcile.matching.questions import Asked
-from reconcile.matching.vetoes import alike, declared_apart, opposed, other_event, other_name, other_number, resemble
+from reconcile.matching.vetoes import declared_apart, opposed, other_event, other_name, other_number, resemble
+from reconcile.matching.weights import WEIGHTS
 from reconcile.matching.wording import Profile, Weights
-from reconcile.model import Comparison, Link, Part, Relation
+from reconcile.model import Comparison, Link, Relation, Value
 
 _EQUAL = (Relation.SAME, Relation.VARIANT)
 _NEAR = (Relation.REFINES, Relation.REFINED_BY, Relation.POSSIBLE)
 _RANKS = {relation: rank for rank, relation in enumerate(Relation)}
+_UNTYPED = frozenset({"text", "name"})
 
 
-class Clue(NamedTuple):
-    """A part of a score before it is worded: most pairs are scored and forgotten."""
+class _Answers(NamedTuple):
+    """A value of each side, and how they compare."""
 
-    feature: str
-    weight: float
-    form: str
-    words: tuple[str, ...] | frozenset[str]
-
-    @property
-    def part(self) -> Part:
-        """The part in words."""
-        words = self.words if isinstance(self.words, tuple) else (", ".join(sorted(self.words)) or "nothing",)
-        return Part(self.feature, self.weight, self.form.format(*words))
+    left: Value
+    right: Value
+    found: Comparison
 
 
 class Scorer:
@@ -43,34 +36,37 @@ class Scorer:
         self._comparer = comparer
         self._words = Weights(profile.wording for profile in profiles)
         self._values = Weights({value_word(one) for one in profile.members} for profile in profiles)
+        self._answers = Weights(profile.answers for profile in profiles)
 
     def link(self, left: Profile, right: Profile) -> Link:
         """Return the evidence that two questions are one; a veto is worded in the link."""
-        clues = [*self._asking(left, right), *self._answering(left, right)]
+        clues = self.clues(left, right)
         ends = left.asked.claim.id, right.asked.claim.id
-        parts = tuple(clue.part for clue in clues)
-        return Link(*ends, "similar words", _score(clues), parts, self._veto(left, right))
+        parts = tuple(clue.part for clue in clues if clue.weight)
+        return Link(*ends, "similar words", _score(clues), parts, self.veto(left, right))
+
+    def clues(self, left: Profile, right: Profile) -> list[Clue]:
+        """Return everything that speaks for or against two questions being one."""
+        return [*self._asking(left, right), *self._kinds(left, right), *self._answering(left, right)]
 
     def close(self, left: Profile, right: Profile) -> tuple[float, str] | None:
-        """Return the score of two questions and their veto if it makes a near miss, None as soon as it cannot."""
+        """Return the score of two questions and their veto if it makes a near miss, None as soon as it cannot.
+
+        Comparing values costs most, so it comes last: only for pairs that equal values would bring near.
+        """
         if self._is_hopeless(left, right):
             return None
-        clues = list(self._asking(left, right))
+        clues = [*self._asking(left, right), *self._kinds(left, right)]
         asking, telling = _score(clues), max(self._telling(left), self._telling(right))
-        if asking + policy.SAME_VALUE * telling < policy.NEAR:
-            return None
-        veto = self._veto(left, right)
-        if veto and asking < policy.NEAR:  # near misses that equal values alone bring about are no help to anyone
+        if asking + WEIGHTS["value"] * telling + WEIGHTS["close amount"] < policy.NEAR:
             return None
         score = _score([*clues, *self._answering(left, right)])
-        return (score, veto) if score >= policy.NEAR else None
+        return (score, self.veto(left, right)) if score >= policy.NEAR else None
 
     def standing(self, left: Profile, right: Profile) -> tuple[float, str]:
         """Return the score of two questions and the veto on them, 0 where there is one."""
-        veto = self._veto(left, right)
-        if veto:
-            return 0.0, veto
-        return _score([*self._asking(left, right), *self._answering(left, right)]), ""
+        veto = self.veto(left, right)
+        return (0.0, veto) if veto else (_score(self.clues(left, right)), "")
 
     def _is_hopeless(self, left: Profile, right: Profile) -> bool:
         """Return whether a person has told the two apart already, or nobody would take them for one.
@@ -79,13 +75,9 @@ class Scorer:
         """
         if not left.sources.isdisjoint(right.sources):
             return True
-        if declared_apart(left.asked, right.asked) or other_event(left, right):
-            return True
-        if left.subject & right.subject or not (left.subject <= left.names and right.subject <= right.names):
-            return False
-        return self._names(left, right) is Relation.DIFFERS
+        return bool(declared_apart(left.asked, right.asked) or other_event(left, right))
 
-    def _veto(self, left: Profile, right: Profile) -> str:
+    def veto(self, left: Profile, right: Profile) -> str:
         """Return what forbids the pair whatever its score, or nothing."""
         found = (
             declared_apart(left.asked, right.asked)
@@ -95,38 +87,30 @@ class Scorer:
         )
         if found:
             return found
+        name = self._other_name(left, right)
+        return name if name and self._is_contrast(left, right) else ""
+
+    def _other_name(self, left: Profile, right: Profile) -> str:
         name = other_name(left, right)
         return "" if name and self._names(left, right) in _EQUAL else name
 
+    def _is_contrast(self, left: Profile, right: Profile) -> bool:
+        """Return whether two questions with different names ask the same of two."""
+        if not left.asking or not right.asking:
+            return True
+        shared = common(left.asking, right.asking)
+        return self._words.share(left.asking, right.asking, shared) >= policy.CONTRAST
+
     def _asking(self, left: Profile, right: Profile) -> Iterator[Clue]:
         """Yield what the wording says, without a look at the values."""
-        yield self._wording(left, right)
-        yield from _predicates(left.asked, right.asked)
-        yield from self._subjects(left, right)
-        yield from _events(left, right)
-
-    def _wording(self, left: Profile, right: Profile) -> Clue:
-        known = left.asked.predicate is not None and left.asked.predicate == right.asked.predicate
-        ours, theirs = (left.canonical, right.canonical) if known else (left.wording, right.wording)
-        shared = ours & theirs
-        ours_only, theirs_only = ours - shared, theirs - shared
-        if ours_only and theirs_only:
-            shared |= alike(ours_only, theirs_only)
-        return Clue("wording", policy.WORDING * self._words.share(ours, theirs, shared), "shared: {}", shared)
-
-    def _subjects(self, left: Profile, right: Profile) -> Iterator[Clue]:
-        ours, theirs = left.asked, right.asked
-        both = (ours.claim.subject, theirs.claim.subject)
-        shared = left.subject & right.subject
-        if ours.question.key[1] == theirs.question.key[1]:
-            yield Clue("subject", policy.SAME_SUBJECT, "both {}", (ours.question.subject,))
-        elif left.names and right.names and self._names(left, right) in _EQUAL:
-            yield Clue("subject", policy.SAME_SUBJECT, "{} = {}", both)
-        elif shared:
-            share = self._words.share(left.subject, right.subject, shared)
-            yield Clue("subject", policy.SUBJECT_WORDING * share, "shared: {}", shared)
-        elif left.subject.isdisjoint(right.wording) and right.subject.isdisjoint(left.wording):
-            yield Clue("subject", policy.OTHER_SUBJECT, "{} / {}", both)
+        yield from wordings(left, right, self._words)
+        yield from predicates(left.asked, right.asked)
+        named_alike = bool(left.names and right.names) and self._names(left, right) in _EQUAL
+        yield from subjects(left, right, self._words, named_alike=named_alike)
+        yield from events(left, right)
+        other = "" if named_alike else other_name(left, right)
+        if other:
+            yield Clue("other name", 1.0, "{}", (other,))
 
     def _names(self, left: Profile, right: Profile) -> Relation:
         """Return how the subjects relate as names; names without one word alike differ, which saves a close look."""
@@ -134,19 +118,34 @@ class Scorer:
             return Relation.DIFFERS
         return self._comparer.names(left.asked.claim.subject, right.asked.claim.subject).relation
 
+    def _kinds(self, left: Profile, right: Profile) -> Iterator[Clue]:
+        """Yield whether the values are of one kind, and what words they share."""
+        ours, theirs = left.asked.claim.value, right.asked.claim.value
+        if ours.type == theirs.type and ours.type not in _UNTYPED:
+            yield Clue("same type", 1.0, "both {}", (ours.type,))
+        unit = self._comparer.unit(ours)
+        if unit and unit == self._comparer.unit(theirs):
+            yield Clue("same unit", 1.0, "both {}", (unit,))
+        shared = left.answers & right.answers
+        if shared:
+            share = self._answers.share(left.answers, right.answers, shared)
+            yield Clue("value words", share, "both values: {}", shared)
+
     def _answering(self, left: Profile, right: Profile) -> Iterator[Clue]:
         """Yield what the values say: equal rare ones for, values of another kind against."""
-        best = self._best(left, right)
+        ours, theirs, best = self._best(left, right)
         both = (best.left, best.right, best.relation.value)
         telling = self._telling_word(fold(best.left))
         if best.relation in _EQUAL:
-            yield Clue("value", policy.SAME_VALUE * telling, "{} / {}: {}", both)
+            yield Clue("value", telling, "{} / {}: {}", both)
         elif best.relation in _NEAR:
-            yield Clue("value", policy.NEAR_VALUE * telling, "{} / {}: {}", both)
+            yield Clue("near value", telling, "{} / {}: {}", both)
         elif best.relation is Relation.DIFFERS:
-            yield Clue("value", policy.OTHER_VALUE, "{} / {}: {}", both)
+            yield Clue("other value", 1.0, "{} / {}: {}", both)
         elif best.basis in ("types", "unit"):
-            yield Clue("value", policy.OTHER_TYPE, "{} / {}: not of one kind", both)
+            yield Clue("other type", 1.0, "{} / {}: not of one kind", both)
+        if self._comparer.nearly_equal(ours, theirs):
+            yield Clue("close amount", 1.0, "{} / {}", both[:2])
 
     def _telling(self, question: Profile) -> float:
         """Return how telling the most telling value is that serves as evidence."""
@@ -156,12 +155,13 @@ class Scorer:
         """Return how telling a value is, from 0 to 1: a long one that few questions have."""
         return min(1.0, len(word.replace(" ", "")) / policy.TELLING_LENGTH) * self._values.of(word)
 
-    def _best(self, left: Profile, right: Profile) -> Comparison:
-        """Return the closest comparison between values of the two sides."""
+    def _best(self, left: Profile, right: Profile) -> _Answers:
+        """Return the values of the two sides that come closest."""
         predicate = left.asked.predicate
         pairs = product(left.members[: policy.SAMPLED_VALUES], right.members[: policy.SAMPLED_VALUES])
-        found = [self._comparer.values(ours.claim.value, theirs.claim.value, predicate) for ours, theirs in pairs]
-        return min(found, key=lambda comparison: _RANKS[comparison.relation])
+        values = ((ours.claim.value, theirs.claim.value) for ours, theirs in pairs)
+        found = [_Answers(ours, theirs, self._comparer.values(ours, theirs, predicate)) for ours, theirs in values]
+        return min(found, key=lambda answers: _RANKS[answers.found.relation])
 
 
 def value_word(asked: Asked) -> str:
@@ -171,25 +171,3 @@ def value_word(asked: Asked) -> str:
 
 def _score(clues: Iterable[Clue]) -> float:
     return sum(clue.weight for clue in clues)
-
-
-def _predicates(left: Asked, right: Asked) -> Iterator[Clue]:
-    if left.predicate and right.predicate:
-        if left.predicate == right.predicate:
-            yield Clue("predicate", policy.SAME_PREDICATE, "both {}", (left.predicate.name,))
-        else:
-            yield Clue("predicate", policy.OTHER_PREDICATE, "{} / {}", (left.predicate.name, right.predicate.name))
-
-
-def _events(left: Profile, right: Profile) -> Iterator[Clue]:
-    ours, theirs = left.asked.question, right.asked.question
-    if not ours.event or not theirs.event:
-        return
-    shared = left.event & right.event
-    if ours.key[0] == theirs.key[0]:
-        yield Clue("event", policy.SAME_EVENT, "both {}", (ours.event,))
-    elif shared:
-        share = 2 * len(shared) / (len(left.event) + len(right.event))
-        yield Clue("event", policy.SAME_EVENT * share, "shared: {}", shared)
-    else:
-        yield Clue("event", policy.OTHER_EVENT, "{} / {}", (ours.event, theirs.event))

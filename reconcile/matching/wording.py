@@ -25,6 +25,12 @@ class Profile(NamedTuple):
     """Of subject and predicate together."""
     canonical: frozenset[str]
     """The same, with a predicate that the vocabulary knows as the one word of its name."""
+    asking: frozenset[str]
+    """Of subject and predicate without the proper names: what is asked, whoever it is asked about."""
+    context: frozenset[str]
+    """Of subject, predicate and event."""
+    answers: frozenset[str]
+    """Of the values, as far as they serve as evidence."""
     names: frozenset[str]
     event_names: frozenset[str]
     numbers: frozenset[str]
@@ -62,19 +68,29 @@ def _profile(members: tuple[Asked, ...], plain: frozenset[str], lexicon: Lexicon
     names = _names(f"{asked.claim.subject} {asked.claim.predicate}", plain)
     known = {name: _entity_word(name, lexicon) for name in names}
     subjects, predicates = _concepts(subject, known), _concepts(predicate, known)
+    named = frozenset(known.values())
+    events = _concepts(words(asked.question.event), {})
     return Profile(
         members=members,
         sources=frozenset(one.claim.source for one in members),
         subject=subjects,
         predicate=predicates,
-        event=_concepts(words(asked.question.event), {}),
+        event=events,
         wording=subjects | predicates,
         canonical=subjects | ({fold(asked.predicate.name)} if asked.predicate else predicates),
-        names=frozenset(known.values()),
+        asking=(subjects | predicates) - named,
+        context=subjects | predicates | events,
+        answers=_answers(members),
+        names=named,
         event_names=frozenset(name for name in _names(asked.question.event, plain) if name not in CALENDAR),
         numbers=frozenset(word for word in (*subject, *predicate) if word.isdigit()),
         spoken=(*subject, *predicate),
     )
+
+
+def _answers(members: Sequence[Asked]) -> frozenset[str]:
+    sampled = members[: policy.SAMPLED_VALUES]
+    return frozenset(word for one in sampled for word in _concepts(words(one.claim.value.text), {}))
 
 
 def _names(text: str, plain: frozenset[str]) -> list[str]:
@@ -122,3 +138,7 @@ class Weights:
             return 0.0
         both = self.total(left) + self.total(right)
         return (self._sum(left & shared) + self._sum(right & shared)) / both
+
+    def covered(self, part: frozenset[str], shared: frozenset[str]) -> float:
+        """Return how much of one side is shared, from 0 to 1; 0 of nothing."""
+        return self._sum(part & shared) / self.total(part) if part else 0.0

@@ -1,0 +1,98 @@
+"""What two questions have in common and what not: each feature as a share from 0 to 1, with the words that gave it."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reconcile.matching.questions import Asked
+from reconcile.matching.vetoes import alike
+from reconcile.matching.weights import WEIGHTS
+from reconcile.matching.wording import Profile, Weights
+from reconcile.model import Part
+
+
+class Clue(NamedTuple):
+    """A part of a score before it is worded: most pairs are scored and forgotten."""
+
+    feature: str
+    share: float
+    form: str
+    words: tuple[str, ...] | frozenset[str]
+
+    @property
+    def weight(self) -> float:
+        """What the clue adds to a score."""
+        return WEIGHTS[self.feature] * self.share
+
+    @property
+    def part(self) -> Part:
+        """The part in words."""
+        words = self.words if isinstance(self.words, tuple) else (", ".join(sorted(self.words)) or "nothing",)
+        return Part(self.feature, self.weight, self.form.format(*words))
+
+
+def wordings(left: Profile, right: Profile, weights: Weights) -> Iterator[Clue]:
+    """Yield what the words of two questions share, read in four ways.
+
+    Curators cut a question into subject, predicate and event differently ("the jury" + "length of deliberations"), so
+    the three are also read as one. Words count by how rare they are in the project.
+    """
+    known = left.asked.predicate is not None and left.asked.predicate == right.asked.predicate
+    ours, theirs = (left.canonical, right.canonical) if known else (left.wording, right.wording)
+    shared = common(ours, theirs)
+    yield Clue("wording", weights.share(ours, theirs, shared), "shared: {}", shared)
+    asked = common(left.asking, right.asking)
+    if asked:
+        yield Clue("asking", weights.share(left.asking, right.asking, asked), "shared, names aside: {}", asked)
+        most = max(weights.covered(left.asking, asked), weights.covered(right.asking, asked))
+        yield Clue("contained", most, "of the shorter, names aside: {}", asked)
+    around = common(left.context, right.context)
+    inside = weights.covered(left.wording, around) * weights.covered(right.wording, around)
+    if inside:
+        yield Clue("context", inside, "shared, events included: {}", around)
+
+
+def common(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
+    """Return the words that two sides share, and those of both that are spellings of each other."""
+    shared = left & right
+    ours_only, theirs_only = left - shared, right - shared
+    return shared | alike(ours_only, theirs_only) if ours_only and theirs_only else shared
+
+
+def predicates(left: Asked, right: Asked) -> Iterator[Clue]:
+    """Yield whether both predicates lead to one entry of the vocabulary, or to two of the built-in one.
+
+    Two entries of the built-in vocabulary are no veto: general entries overlap in use.
+    """
+    if left.predicate and right.predicate:
+        if left.predicate == right.predicate:
+            yield Clue("same predicate", 1.0, "both {}", (left.predicate.name,))
+        else:
+            yield Clue("other predicate", 1.0, "{} / {}", (left.predicate.name, right.predicate.name))
+
+
+def subjects(left: Profile, right: Profile, weights: Weights, *, named_alike: bool) -> Iterator[Clue]:
+    """Yield whether the subjects are one (known or `named_alike`), share words, or are strangers to each other."""
+    ours, theirs = left.asked, right.asked
+    shared = left.subject & right.subject
+    if ours.question.key[1] == theirs.question.key[1]:
+        yield Clue("subject", 1.0, "both {}", (ours.question.subject,))
+    elif named_alike:
+        yield Clue("subject", 1.0, "{} = {}", (ours.claim.subject, theirs.claim.subject))
+    elif shared:
+        yield Clue("subject", weights.share(left.subject, right.subject, shared) / 2, "shared: {}", shared)
+    elif left.subject.isdisjoint(right.wording) and right.subject.isdisjoint(left.wording):
+        yield Clue("other subject", 1.0, "{} / {}", (ours.claim.subject, theirs.claim.subject))
+
+
+def events(left: Profile, right: Profile) -> Iterator[Clue]:
+    """Yield how far the events agree, where both are stated; they are worded most freely of all."""
+    ours, theirs = left.asked.question, right.asked.question
+    if not ours.event or not theirs.event:
+        return
+    shared = left.event & right.event
+    if ours.key[0] == theirs.key[0]:
+        yield Clue("event", 1.0, "both {}", (ours.event,))
+    elif shared:
+        yield Clue("event", 2 * len(shared) / (len(left.event) + len(right.event)), "shared: {}", shared)
+    else:
+        yield Clue("other event", 1.0, "{} / {}", (ours.event, theirs.event))
