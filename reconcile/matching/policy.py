@@ -22,6 +22,9 @@ CONTRAST = 0.25
 """The share of words other than names from which two questions with different names are a contrast: they ask the same
 of two. Below it the names are two points of view (`defeat of one`, `victory of the other`)."""
 
+SAME_PROPERTY = 0.5
+"""The share of words of the predicates from which two subjects that have nothing in common are a contrast."""
+
 WORDS_ALIKE = 86
 """The similarity of two words, of 100, from which they are taken for spellings of one: one letter in seven."""
 

@@ -9,7 +9,16 @@ from reconcile.matching import policy
 from reconcile.matching.comparer import Comparer
 from reconcile.matching.features import Clue, common, events, predicates, subjects, wordings
 from reconcile.matching.questions import Asked
-from reconcile.matching.vetoes import declared_apart, opposed, other_event, other_name, other_number, resemble
+from reconcile.matching.vetoes import (
+    STRANGERS,
+    declared_apart,
+    opposed,
+    other_event,
+    other_name,
+    other_number,
+    other_subject,
+    resemble,
+)
 from reconcile.matching.weights import WEIGHTS
 from reconcile.matching.wording import Profile, Weights
 from reconcile.model import Comparison, Link, Relation, Value
@@ -17,6 +26,7 @@ from reconcile.model import Comparison, Link, Relation, Value
 _EQUAL = (Relation.SAME, Relation.VARIANT)
 _NEAR = (Relation.REFINES, Relation.REFINED_BY, Relation.POSSIBLE)
 _RANKS = {relation: rank for rank, relation in enumerate(Relation)}
+_AMOUNT = "quantity"
 _UNTYPED = frozenset({"text", "name"})
 
 
@@ -58,10 +68,14 @@ class Scorer:
             return None
         clues = [*self._asking(left, right), *self._kinds(left, right)]
         asking, telling = _score(clues), max(self._telling(left), self._telling(right))
-        if asking + WEIGHTS["value"] * telling + WEIGHTS["close amount"] < policy.NEAR:
+        closeness = WEIGHTS["close amount"] if left.asked.claim.value.type == _AMOUNT else 0.0
+        if asking + WEIGHTS["value"] * telling + closeness < policy.NEAR:
             return None
+        veto = self.veto(left, right)
+        if veto and (asking < policy.ALIGNED or veto.startswith(STRANGERS) or self._are_two(left, right)):
+            return None  # near misses that the values alone bring about are no help to anyone, nor are two strangers
         score = _score([*clues, *self._answering(left, right)])
-        return (score, self.veto(left, right)) if score >= policy.NEAR else None
+        return (score, veto) if score >= policy.NEAR else None
 
     def standing(self, left: Profile, right: Profile) -> tuple[float, str]:
         """Return the score of two questions and the veto on them, 0 where there is one."""
@@ -87,19 +101,21 @@ class Scorer:
         )
         if found:
             return found
-        name = self._other_name(left, right)
-        return name if name and self._is_contrast(left, right) else ""
+        name = other_name(left, right) if self._is_contrast(left.asking, right.asking, policy.CONTRAST) else ""
+        if name:
+            return "" if self._names(left, right) in _EQUAL else name
+        asked_alike = self._is_contrast(left.predicate, right.predicate, policy.SAME_PROPERTY)
+        return other_subject(left, right) if asked_alike or _of_one_predicate(left, right) else ""
 
-    def _other_name(self, left: Profile, right: Profile) -> str:
-        name = other_name(left, right)
-        return "" if name and self._names(left, right) in _EQUAL else name
+    def _is_contrast(self, left: frozenset[str], right: frozenset[str], least: float) -> bool:
+        """Return whether two questions that differ elsewhere share so much here that they ask the same of two."""
+        return not left or not right or self._words.share(left, right, common(left, right)) >= least
 
-    def _is_contrast(self, left: Profile, right: Profile) -> bool:
-        """Return whether two questions with different names ask the same of two."""
-        if not left.asking or not right.asking:
-            return True
-        shared = common(left.asking, right.asking)
-        return self._words.share(left.asking, right.asking, shared) >= policy.CONTRAST
+    def _are_two(self, left: Profile, right: Profile) -> bool:
+        """Return whether the subjects are nothing but names, of two."""
+        if left.subject & right.subject or not (left.subject <= left.names and right.subject <= right.names):
+            return False
+        return self._names(left, right) is Relation.DIFFERS
 
     def _asking(self, left: Profile, right: Profile) -> Iterator[Clue]:
         """Yield what the wording says, without a look at the values."""
@@ -171,3 +187,7 @@ def value_word(asked: Asked) -> str:
 
 def _score(clues: Iterable[Clue]) -> float:
     return sum(clue.weight for clue in clues)
+
+
+def _of_one_predicate(left: Profile, right: Profile) -> bool:
+    return left.asked.predicate is not None and left.asked.predicate == right.asked.predicate

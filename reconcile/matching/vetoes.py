@@ -10,6 +10,9 @@ from reconcile.vocabulary.wordclasses import contrast, narrowed
 DECLARED = "the vocabulary tells apart"
 """Begins a veto that a person has already pronounced, by giving the two an entry each."""
 
+STRANGERS = "another subject"
+"""Begins a veto on subjects that have nothing in common, which nobody would take for one."""
+
 
 def declared_apart(left: Asked, right: Asked) -> str:
     """Return a veto where the vocabulary knows both sides as different entries."""
@@ -50,6 +53,18 @@ def other_name(left: Profile, right: Profile) -> str:
         return ""
     spelled = alike(ours, theirs)
     return _other("name", ours - spelled, theirs - spelled)
+
+
+def other_subject(left: Profile, right: Profile) -> str:
+    """Return a veto where the subjects are strangers: no word in common, and neither stands anywhere in the other.
+
+    A subject that only names its own event (`the trial`) says nothing that the event does not.
+    """
+    if left.subject & right.context or right.subject & left.context:
+        return ""
+    if left.subject <= left.event or right.subject <= right.event or alike(left.subject, right.subject):
+        return ""
+    return f"{STRANGERS}: {left.asked.claim.subject} / {right.asked.claim.subject}"
 
 
 def _other(kind: str, left: frozenset[str], right: frozenset[str]) -> str:
