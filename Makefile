@@ -3,7 +3,7 @@
 #   make report                  what the articles of facts/ agree on and where they differ
 #   make report ARGS="--near"    the same, with arguments for `reconcile report`
 #   make test                    the test suite
-#   make check                   style, types, layers and our own facts, as CI checks them
+#   make check                   style, types, layers, our own facts and the figures of quality, as CI checks them
 #   make clean                   remove .venv and everything generated
 #
 # PYTHON=/path/to/python chooses the interpreter; otherwise the first that runs and is 3.11 or newer is taken.
@@ -13,7 +13,7 @@ ARGS ?=
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: report test check lint types layers curated setup clean
+.PHONY: report test check lint types layers curated quality setup clean
 
 report: $(VENV)/.runtime
 	@$(BIN)/reconcile report $(FACTS) $(ARGS)
@@ -22,7 +22,7 @@ test: $(VENV)/.dev $(VENV)/.editor
 	@$(BIN)/pytest $(ARGS)
 
 # `make --keep-going check` runs all of them even when one fails.
-check: lint types layers curated
+check: lint types layers curated quality
 
 lint: $(VENV)/.dev
 	@$(BIN)/ruff check .
@@ -36,6 +36,9 @@ layers: $(VENV)/.dev
 
 curated: $(VENV)/.runtime
 	@$(BIN)/reconcile check --strict
+
+quality: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.quality --check
 
 setup: $(VENV)/.dev
 

@@ -106,7 +106,7 @@ def _labelled(row: dict[str, str]) -> Labelled:
         return Labelled("person", row["name1"], row["name2"], same)
     expected = frozenset(row["expected"].split("|"))
     if not expected <= ANSWERS:
-        raise ValueError(f"{row['left']}: {sorted(expected - ANSWERS)} is no answer; expected some of {sorted(ANSWERS)}")
+        raise ValueError(f"{row['left']}: {sorted(expected - ANSWERS)} is no answer; known are {sorted(ANSWERS)}")
     return Labelled(row["type"], row["left"], row["right"], expected)
 
 

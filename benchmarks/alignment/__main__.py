@@ -8,7 +8,7 @@ from benchmarks.alignment.answerkey import AnswerKey, load_key
 from benchmarks.alignment.baseline import best_baseline
 from benchmarks.alignment.mistakes import describe_mistakes
 from benchmarks.alignment.scoring import Score, score_groups
-from reconcile.factfiles.load import load_blobs
+from benchmarks.alignment.stories import read_story
 from reconcile.model import Reconciliation
 from reconcile.pipeline import Run
 
@@ -42,10 +42,7 @@ def main() -> None:
 
 
 def _trial(name: str, story: Path, key: AnswerKey) -> Trial:
-    blobs = {f"facts/{path.name}": path.read_bytes() for path in sorted((story / "facts").glob("*.yaml"))}
-    if name == "with vocabulary":
-        blobs["facts/vocabulary.yaml"] = (story / "vocabulary.yaml").read_bytes()
-    run = Run(load_blobs(blobs))
+    run = read_story(story, with_vocabulary=name == "with vocabulary")
     found = run.reconcile()
     return Trial(name, run, found, score_groups(found.groups, key))
 

@@ -30,22 +30,23 @@ class Clue(NamedTuple):
         return Part(self.feature, self.weight, self.form.format(*words))
 
 
-def wordings(left: Profile, right: Profile, weights: Weights) -> Iterator[Clue]:
+def wordings(left: Profile, right: Profile, weights: Weights, one: frozenset[str]) -> Iterator[Clue]:
     """Yield what the words of two questions share, read in four ways.
 
     Curators cut a question into subject, predicate and event differently ("the jury" + "length of deliberations"), so
-    the three are also read as one. Words count by how rare they are in the project.
+    the three are also read as one. Words count by how rare they are in the project. `one` holds the words of two
+    spellings of one name, which count as shared.
     """
     known = left.asked.predicate is not None and left.asked.predicate == right.asked.predicate
     ours, theirs = (left.canonical, right.canonical) if known else (left.wording, right.wording)
-    shared = common(ours, theirs)
+    shared = common(ours, theirs) | one
     yield Clue("wording", weights.share(ours, theirs, shared), "shared: {}", shared)
     asked = common(left.asking, right.asking)
     if asked:
         yield Clue("asking", weights.share(left.asking, right.asking, asked), "shared, names aside: {}", asked)
         most = max(weights.covered(left.asking, asked), weights.covered(right.asking, asked))
         yield Clue("contained", most, "of the shorter, names aside: {}", asked)
-    around = common(left.context, right.context)
+    around = common(left.context, right.context) | one
     inside = weights.covered(left.wording, around) * weights.covered(right.wording, around)
     if inside:
         yield Clue("context", inside, "shared, events included: {}", around)

@@ -119,9 +119,10 @@ class Scorer:
 
     def _asking(self, left: Profile, right: Profile) -> Iterator[Clue]:
         """Yield what the wording says, without a look at the values."""
-        yield from wordings(left, right, self._words)
-        yield from predicates(left.asked, right.asked)
         named_alike = bool(left.names and right.names) and self._names(left, right) in _EQUAL
+        one = (left.subject | right.subject) if named_alike else frozenset[str]()
+        yield from wordings(left, right, self._words, one)
+        yield from predicates(left.asked, right.asked)
         yield from subjects(left, right, self._words, named_alike=named_alike)
         yield from events(left, right)
         other = "" if named_alike else other_name(left, right)

@@ -62,9 +62,13 @@ def other_subject(left: Profile, right: Profile) -> str:
     """
     if left.subject & right.context or right.subject & left.context:
         return ""
-    if left.subject <= left.event or right.subject <= right.event or alike(left.subject, right.subject):
+    if _names_event(left) or _names_event(right) or alike(left.subject, right.subject):
         return ""
     return f"{STRANGERS}: {left.asked.claim.subject} / {right.asked.claim.subject}"
+
+
+def _names_event(question: Profile) -> bool:
+    return bool(question.subject) and question.subject <= question.event
 
 
 def _other(kind: str, left: frozenset[str], right: frozenset[str]) -> str:

@@ -13,7 +13,7 @@ from reconcile.values.edtf import parse_edtf
 
 
 def cases() -> list[tuple[str, bool]]:
-    with Path(__file__).with_name("edtf_cases.csv").open(encoding="utf-8", newline="") as file:
+    with (Path(__file__).parents[3] / "benchmarks/data/edtf_cases.csv").open(encoding="utf-8", newline="") as file:
         return [(row["edtf"], row["valid"] == "true") for row in csv.DictReader(file)]
 
 

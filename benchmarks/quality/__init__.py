@@ -1,0 +1,1 @@
+"""How right the program is, discipline by discipline: `python -m benchmarks.quality [--check | --write]`."""
