@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from reconcile.cli.check import check
+from reconcile.cli.compare import compare
 from reconcile.cli.config import config
 from reconcile.cli.decide import decide
 from reconcile.cli.diff import diff
@@ -18,7 +19,7 @@ from reconcile.cli.schema import schema
 from reconcile.cli.suggest import suggest
 from reconcile.commands.guard import guarded
 
-COMMANDS = (report, check, diff, new, suggest, explain, ls, schema, config, lsp)
+COMMANDS = (report, check, diff, new, suggest, explain, compare, ls, schema, config, lsp)
 """In the order of the help page."""
 GROUPS = (decide,)
 """Commands with subcommands, below the others on the help page."""

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PAGES = ("editing.md", "ci.md")
+PAGES = ("editing.md", "ci.md", "comparing.md")
 BLOCK = re.compile(r"(?:<!-- (?P<order>[^\n]+) -->\n)?```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
