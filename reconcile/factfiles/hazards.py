@@ -81,7 +81,7 @@ def _report_mark(document: Document, token: yaml.Token) -> None:
 _MARKS = {"AnchorToken": "an anchor", "AliasToken": "an alias", "TagToken": "a tag"}
 
 
-def _scanner() -> type[yaml.SafeLoader] | type[yaml.CSafeLoader]:
+def _scanner() -> "type[yaml.SafeLoader] | type[yaml.CSafeLoader]":  # which not every PyYAML has
     return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 

@@ -1,6 +1,11 @@
 """The same facts give the same bytes, wherever and however they are run."""
 
-from collections.abc import Callable
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +15,7 @@ from reconcile.reports import FORMATS
 from reconcile.reports.change_formats import CHANGE_FORMATS
 from reconcile.reports.problem_formats import PROBLEM_FORMATS
 
+ROOT = Path(__file__).parents[2]
 SURROUNDINGS = (
     {"LC_ALL": "C"},
     {"LC_ALL": "tr_TR.UTF-8"},
@@ -105,6 +111,70 @@ def test_check_and_diff_anywhere(process: Any, grown: Path) -> None:
     for seed, env in enumerate(SURROUNDINGS, start=1):
         cwd = (grown, grown.parent)[seed % 2]
         assert checked_and_compared(process, grown, cwd, PYTHONHASHSEED=str(seed), **env) == kept, env
+
+
+@pytest.fixture(scope="module")
+def locales(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the locales that a machine rarely has, made from the sources of the C library."""
+    folder = tmp_path_factory.mktemp("locales")
+    if shutil.which("localedef") is None:
+        pytest.skip("no localedef to make locales with")
+    for name in ("de_DE", "tr_TR"):
+        made = subprocess.run(
+            ["localedef", "-i", name, "-f", "UTF-8", str(folder / f"{name}.UTF-8")], capture_output=True, check=False
+        )
+        if not (folder / f"{name}.UTF-8").is_dir():
+            pytest.skip(f"no sources of the locale {name}: {made.stderr.decode()}")
+    return folder
+
+
+@pytest.mark.parametrize("name", ["de_DE.UTF-8", "tr_TR.UTF-8"])
+def test_in_a_locale_with_other_commas_and_other_capitals(
+    reference: list[bytes], process: Any, grown: Path, locales: Path, name: str
+) -> None:
+    env = {"LC_ALL": name, "LOCPATH": str(locales)}
+    settles = [sys.executable, "-c", "import locale; print(locale.setlocale(locale.LC_ALL, ''))"]
+    told = subprocess.run(settles, env={**os.environ, **env}, capture_output=True, check=True, text=True)
+    assert told.stdout.strip() == name
+    assert written(process, grown, ["facts"], ROOT, **env) == reference
+    assert checked_and_compared(process, grown, grown, **env) == checked_and_compared(process, grown, grown, LC_ALL="C")
+
+
+def other_pythons() -> Iterator[str]:
+    """Yield the interpreters of other supported versions that are at hand: on the path, or beside this one."""
+    beside = Path(sys.base_prefix).parent
+    for minor in (11, 12, 13):
+        if minor == sys.version_info.minor:
+            continue
+        name = f"python3.{minor}"
+        places = [shutil.which(name), *map(str, sorted(beside.glob(f"*3.{minor}*/bin/{name}")))]
+        runs = (place for place in places if place and _is_version(place, minor))
+        yield from list(runs)[:1]
+
+
+def _is_version(python: str, minor: int) -> bool:
+    asked = [python, "-c", "import sys; print(sys.version_info.minor)"]
+    told = subprocess.run(asked, capture_output=True, check=False, text=True)
+    return told.stdout.strip() == str(minor)
+
+
+@pytest.mark.parametrize("python", list(other_pythons()) or [""], ids=lambda path: Path(path).name)
+def test_under_another_python(
+    reference: list[bytes], process: Any, surroundings: Any, grown: Path, python: str
+) -> None:
+    """Libraries come from this environment; rapidfuzz and PyYAML then run without their compiled parts."""
+    if not python:
+        pytest.skip("no other Python is at hand")
+    paths = os.pathsep.join((str(ROOT), sysconfig.get_path("purelib")))
+
+    def under(*args: str, cwd: Path | None = None, **env: str) -> subprocess.CompletedProcess[bytes]:
+        command = [python, "-m", "reconcile", *args]
+        return subprocess.run(
+            command, cwd=cwd, env=surroundings(**env, PYTHONPATH=paths), capture_output=True, check=False
+        )
+
+    assert written(under, grown, ["facts"], ROOT) == reference
+    assert checked_and_compared(under, grown, grown) == checked_and_compared(process, grown, grown)
 
 
 def test_renaming_a_file_that_names_its_source_changes_no_group(cli: Any, project: Callable[[str], Path]) -> None:

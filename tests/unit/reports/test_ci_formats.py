@@ -6,12 +6,14 @@ import json
 import re
 from collections.abc import Callable
 from importlib.resources import files
+from pathlib import Path
 from typing import Any, NamedTuple
 from xml.etree import ElementTree
 
 import pytest
 from jsonschema import Draft4Validator, Draft7Validator
 from junitparser import Failure, JUnitXml, Skipped
+from xmlschema import XMLSchema
 
 from reconcile.changes import Changes, State, snapshot
 from reconcile.changes.comparing import Sides, compare
@@ -57,14 +59,7 @@ CODE_QUALITY = Draft7Validator(
     }
 )
 """What GitLab documents of its Code Quality report, which has no schema of its own."""
-JUNIT = {
-    "testsuites": ({"name", "tests", "failures", "errors", "time"}, {"testsuite"}),
-    "testsuite": ({"name", "tests", "failures", "errors", "skipped", "time", "timestamp"}, {"testcase"}),
-    "testcase": ({"classname", "name", "time", "file", "line"}, {"failure", "skipped"}),
-    "failure": ({"type", "message"}, set()),
-    "skipped": ({"type", "message"}, set()),
-}
-"""The elements that Jenkins' schema knows, of those that are used here: the attributes and children of each."""
+JUNIT = XMLSchema(str(Path(__file__).with_name("junit.xsd")))
 COMMAND = re.compile(r"::(error|warning|notice)(?: ([^:]*))?::(.*)")
 OPTIONS = Options(prefix="news/")
 
@@ -172,12 +167,7 @@ def read_gitlab(text: str) -> Any:
 
 def read_junit(text: str) -> JUnitXml:
     root = ElementTree.fromstring(text.encode())
-    for element in root.iter():
-        attributes, children = JUNIT[element.tag]
-        assert set(element.attrib) <= attributes
-        assert {child.tag for child in element} <= children
-    names = [(case.get("classname"), case.get("name")) for case in root.iter("testcase")]
-    assert len(set(names)) == len(names)
+    assert [error.reason for error in JUNIT.iter_errors(root)] == []
     for kind, total in (("failure", "failures"), ("skipped", "skipped"), ("testcase", "tests")):
         assert [int(suite.attrib[total]) for suite in root] == [len(list(root.iter(kind)))]
     return JUnitXml.fromstring(text.encode())
@@ -221,6 +211,37 @@ def test_gitlab_is_valid(written: Written) -> None:
 
 def test_junit_is_valid(written: Written) -> None:
     assert cases(written.render("junit")) or not written.findings
+
+
+@pytest.mark.parametrize(
+    ("given", "instead"),
+    [
+        (' errors="0"', ""),
+        ('tests="', 'tests="-'),
+        ('<testsuite name="', '<testsuite name="" title="'),
+        ('<testcase classname="', '<testcase class="'),
+        ("<testcase ", '<testcase time="soon" '),
+        ("<failure type=", "<failed type="),
+        ('<failure type="', '<failure kind="'),
+        ("</failure>", "</failure><skipped/>"),
+        ("</testsuite>", "<testcase/></testsuite>"),
+    ],
+)
+def test_the_schema_of_junit_minds(story: Reconciliation, given: str, instead: str) -> None:
+    text = FORMATS["junit"].render(story, OPTIONS)
+    read_junit(text)
+    assert given in text
+    spoiled = text.replace(given, instead, 1)
+    if instead.startswith("<failed"):
+        spoiled = spoiled.replace("</failure>", "</failed>", 1)
+    assert list(JUNIT.iter_errors(ElementTree.fromstring(spoiled.encode())))
+
+
+def test_no_case_stands_twice(story: Reconciliation) -> None:
+    text = FORMATS["junit"].render(story, OPTIONS)
+    name = re.findall(r'<testcase (classname="[^"]*" name="[^"]*")', text)
+    with pytest.raises(AssertionError):
+        read_junit(text.replace(name[1], name[0], 1))
 
 
 def test_every_workflow_command_is_one_line(written: Written) -> None:
