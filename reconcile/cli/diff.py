@@ -21,7 +21,7 @@ def diff(
         typer.Option("--baseline", metavar="FILE", help="Compare with what 'report --format json --slim' wrote."),
     ] = None,
     config_from: Annotated[
-        str, typer.Option("--config-from", metavar="SIDE", help="Whose settings to read BASE under: head or each.")
+        str, typer.Option("--config-from", metavar="SIDE", help="BASE under whose settings, decisions: head or each.")
     ] = "head",
     fail_on: Annotated[
         str,

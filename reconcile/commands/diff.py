@@ -78,8 +78,7 @@ def _since_baseline(request: Request, path: str) -> tuple[Changes, Settings]:
     later = on_disk(request.facts, request.allow_empty, request.cached)
     if request.verbose:
         say(f"compared the work tree with {path}")
-    sides = _sides(before, later)
-    return compare(sides, "head" if before.settings == sides.after.settings else "each"), later.settings
+    return _compared(_sides(before, later), "each"), later.settings
 
 
 def _since_revision(request: Request) -> tuple[Changes, Settings]:
@@ -93,10 +92,15 @@ def _since_revision(request: Request) -> tuple[Changes, Settings]:
     if request.verbose:
         say(f"compared {head or 'the work tree'} with {base.name}")
     own = _own_settings(base, request)
-    before = earlier(base, later, own if request.config_from == "each" else later.settings)
+    before = earlier(base, own) if request.config_from == "each" else earlier(base, later.settings, later)
     settings = shaping(own if before.imprints else later.settings)
     before = before._replace(settings=tuple(sorted(settings.items())))
-    return compare(_sides(before, later), request.config_from), later.settings
+    return _compared(_sides(before, later), request.config_from), later.settings
+
+
+def _compared(sides: Sides, config_from: str) -> Changes:
+    """Return the changes; whose settings were used is worth a word only where the two sides have others."""
+    return compare(sides, config_from if sides.before.settings != sides.after.settings else "head")
 
 
 def _own_settings(base: Revision, request: Request) -> Settings:

@@ -45,10 +45,11 @@ def at_revision(revision: Revision, where: Settings, allow_empty: bool) -> Side:
     return Side(_reconciled(project), where)
 
 
-def earlier(revision: Revision, later: Side, where: Settings) -> Snapshot:
-    """Return what is kept of an earlier revision, read under some settings and with the decisions of the later side.
+def earlier(revision: Revision, where: Settings, later: Side | None = None) -> Snapshot:
+    """Return what is kept of an earlier revision, read under some settings.
 
-    A revision without facts gives an empty one.
+    With a later side its decisions count, so that only facts make a difference; without one, the revision is read as it
+    stood, as a baseline written then would hold it. A revision without facts gives an empty one.
 
     Raises:
         BadFactsError: some file has an error; each place names the revision.
@@ -56,7 +57,7 @@ def earlier(revision: Revision, later: Side, where: Settings) -> Snapshot:
     """
     project = _project(revision, where, True)
     decisions = [decision.id for decision in project.decisions]
-    found = _reconciled(project._replace(decisions=later.whole.project.decisions))
+    found = _reconciled(project._replace(decisions=later.whole.project.decisions) if later else project)
     return snapshot(found, decisions)
 
 

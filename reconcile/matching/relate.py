@@ -78,7 +78,7 @@ def _denied(pair: Pair, comparer: Comparer) -> _Found:
     if left == right:
         return None
     denied, said = (pair.left, pair.right) if left else (pair.right, pair.left)
-    if pair.compared.basis == "opposite":
+    if pair.compared.basis in ("opposite", "negation"):
         return Kind.VARIANT, f"to deny {denied.value.text} is to say {said.value.text}"
     if _hits(denied.value, said.value, pair.predicate, comparer):
         return Kind.DENIED, f"{said.source} says {said.value.text}, {denied.source} reports its denial"

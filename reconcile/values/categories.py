@@ -11,7 +11,7 @@ from reconcile.folding import words
 from reconcile.model import Comparison, Relation, Value
 from reconcile.values.base import Setting, ValueType
 from reconcile.values.outcome import incomparable, outcome, same_wording
-from reconcile.values.words.antonyms import ANTONYMS, NEGATIONS
+from reconcile.values.words.antonyms import ANTONYMS, NEGATIONS, TWO_STATES
 from reconcile.values.words.spellings import SPELLINGS
 from reconcile.values.words.synonyms import SYNONYMS
 from reconcile.vocabulary.stems import stem
@@ -127,8 +127,14 @@ def _worded(left: str, right: str) -> Comparison | None:
         twice = one.negated != other.negated and not basis  # `not unlawful` negates twice
         return None if twice else Comparison(Relation.DIFFERS, "negation", reason, left, right)
     if one.negated == other.negated and not one.negated and _opposed(one, other):
-        return Comparison(Relation.DIFFERS, "antonym", f"{left} and {right} are opposites", left, right)
+        basis = "opposite" if frozenset((one.stems, other.stems)) in _two_states() else "antonym"
+        return Comparison(Relation.DIFFERS, basis, f"{left} and {right} are opposites", left, right)
     return None
+
+
+@cache
+def _two_states() -> frozenset[frozenset[tuple[str, ...]]]:
+    return frozenset(frozenset(((_stem(left),), (_stem(right),))) for left, right in TWO_STATES)
 
 
 def _prefixed(left: Category, right: Category) -> bool:

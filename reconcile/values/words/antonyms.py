@@ -35,5 +35,17 @@ ANTONYMS: tuple[tuple[str, str], ...] = tuple(
     for pair in line.split("|")
 )
 
+_TWO_STATES = """
+accepted rejected|approved rejected|legal illegal|lawful unlawful|valid invalid|alive dead|open closed|true false
+present absent|online offline|allowed banned|permitted prohibited|passed failed|ratified rejected|married unmarried
+"""
+
+TWO_STATES: tuple[tuple[str, str], ...] = tuple(
+    (pair.rpartition(" ")[0], pair.rpartition(" ")[2])
+    for line in _TWO_STATES.strip().splitlines()
+    for pair in line.split("|")
+)
+"""Those antonyms between which there is nothing: whoever denies the one says the other."""
+
 NEGATIONS = frozenset(["not", "no", "never", "without", "neither", "nor", "hardly", "isnt", "arent", "wasnt", "werent"])
 """Words that turn what follows into its opposite."""

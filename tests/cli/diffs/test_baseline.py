@@ -8,7 +8,7 @@ from jsonschema import Draft7Validator
 
 from reconcile.reports.change_formats import CHANGE_FORMATS
 from tests.cli.conftest import Cli
-from tests.cli.diffs.conftest import CONTESTED, DECISION, Repo, facts
+from tests.cli.diffs.conftest import CONTESTED, DECISION, VOCABULARY, Repo, facts
 
 
 def slim(cli: Cli) -> str:
@@ -24,6 +24,29 @@ def test_a_baseline_gives_what_its_revision_gives(repo: Repo, cli: Cli, form: st
     found = cli("diff", "--baseline", "base.json", "--format", form)
     assert found == cli("diff", "HEAD", "--format", form)
     assert found.code == 1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"facts/decisions.yaml": "- {id: D-1, decision: same, claims: [alpha#leader, bravo#leader], reason: One}\n"},
+        {"facts/decisions.yaml": "- {id: D, decision: different, claims: [alpha#leader, bravo#leader], reason: No}\n"},
+        {"facts/decisions.yaml": ""},
+        {"reconcile.toml": '[tolerance]\ntoll = "50%"\n'},
+        {"facts/vocabulary.yaml": VOCABULARY + "entities: {Ana Ferro: {aliases: [Omar Tarzi]}}\n"},
+    ],
+    ids=["same", "different", "no decisions any more", "a tolerance", "an alias"],
+)
+@pytest.mark.parametrize("first", [{}, {"facts/decisions.yaml": DECISION}], ids=["undecided", "decided"])
+def test_decisions_and_settings_that_changed_since(
+    repo: Repo, cli: Cli, first: dict[str, str], change: dict[str, str]
+) -> None:
+    repo.commit({**CONTESTED, **first})
+    Path("base.json").write_text(slim(cli), encoding="utf-8")
+    repo.write(change)
+    found = cli("diff", "--baseline", "base.json", "--format", "json")
+    assert found.code < 2
+    assert found == cli("diff", "HEAD", "--config-from", "each", "--format", "json")
 
 
 @pytest.mark.parametrize("name", ["moved down", "quoted", "in a subfolder"])

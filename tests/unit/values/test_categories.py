@@ -38,6 +38,8 @@ def category(text: str) -> Value:
         ("deputy defence minister", "Deputy Minister of Defense", Relation.VARIANT, "word order"),
         ("finalised", "finalized", Relation.VARIANT, "inflection"),
         ("permanent", "temporary", Relation.DIFFERS, "antonym"),
+        ("accepts", "rejects", Relation.DIFFERS, "opposite"),
+        ("supported", "opposed", Relation.DIFFERS, "antonym"),  # who does not support need not oppose
         ("lasting", "provisional", Relation.DIFFERS, "antonym"),
         ("permanent ceasefire", "temporary ceasefire", Relation.DIFFERS, "antonym"),
         ("not permanent", "permanent", Relation.DIFFERS, "negation"),

@@ -104,7 +104,7 @@ def test_infers_from_the_shape(text: str, expected: str) -> None:
         (("by the river", "text"), ("in town", "text"), Relation.INCOMPARABLE, "free text"),
         (("by the river", "text"), ("River", "place"), Relation.INCOMPARABLE, "free text"),
         (("7", "quantity"), ("Rahim Shah", "person"), Relation.INCOMPARABLE, "types"),
-        (("Legal", ""), ("illegal", ""), Relation.DIFFERS, "antonym"),
+        (("Legal", ""), ("illegal", ""), Relation.DIFFERS, "opposite"),
         (("7", "quantity"), ("one week", "duration"), Relation.INCOMPARABLE, "unit"),
         (("7 days", "quantity"), ("one week", "duration"), Relation.VARIANT, "length"),
         (("14 days", "duration"), ("14 October 2025", "date"), Relation.INCOMPARABLE, "types"),
