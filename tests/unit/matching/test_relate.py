@@ -16,6 +16,7 @@ DENIED: list[Case] = [
     ("toll", {"value": "43"}, {"value": "43", "said": "denied"}, "denied"),
     ("toll", {"value": "43", "said": "denied"}, {"value": "43", "said": "denied"}, "exact"),
     ("accepts", {"value": "yes", "said": "denied"}, {"value": "no"}, "variant"),
+    ("reply", {"value": "accepts", "said": "denied"}, {"value": "rejects"}, "variant"),
     ("accepts", {"value": "yes", "said": "denied"}, {"value": "yes"}, "denied"),
     ("held on", {"value": "2031", "said": "denied"}, {"value": "19 October 2031"}, "denied"),
     ("held on", {"value": "19 October 2031", "said": "denied"}, {"value": "2031"}, "compatible"),
