@@ -1,9 +1,10 @@
 """Acronyms and abbreviations of names: `UNHCR` for a commission, `S.D. Tex.` for a court district."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reconcile.folding import fold
 from reconcile.values.name_tokens import Name
+from reconcile.values.words.name_particles import FUNCTION_WORDS
 
 _SHORTEST_ACRONYM = 2
 _SHORTEST_PREFIX = 3
@@ -28,5 +29,15 @@ def _reads(parts: Sequence[str], words: Sequence[str]) -> bool:
     part = parts[0]
     if words and len(part) >= _SHORTEST_PREFIX and words[0].startswith(part) and _reads(parts[1:], words[1:]):
         return True
-    initials = "".join(word[0] for word in words[: len(part)])
-    return part == initials and _reads(parts[1:], words[len(part) :])
+    return any(_reads(parts[1:], rest) for rest in _rests(part, words))
+
+
+def _rests(letters: str, words: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Yield the words behind those that begin with `letters`; function words in between may be passed over."""
+    if not letters:
+        yield words
+    elif words:
+        if words[0][0] == letters[0]:
+            yield from _rests(letters[1:], words[1:])
+        if words[0] in FUNCTION_WORDS:
+            yield from _rests(letters, words[1:])

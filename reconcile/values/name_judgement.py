@@ -5,6 +5,8 @@ from typing import NamedTuple
 from reconcile.model import Relation
 from reconcile.values.name_alignment import Alignment, Pair, align
 from reconcile.values.name_policy import (
+    BARE_FAMILY,
+    CERTAIN,
     CHAIN,
     EVIDENCE,
     KINDRED,
@@ -12,11 +14,14 @@ from reconcile.values.name_policy import (
     NEAR_LONG,
     NEAR_PART,
     NEAR_SHORT,
+    NICKNAME,
     SLACK,
     STRONG,
     STRONG_THING,
     SUGGESTIVE,
+    SYLLABLES,
 )
+from reconcile.values.name_syllables import agreement
 from reconcile.values.name_tokens import Name, Token
 from reconcile.values.words.legal_forms import LEGAL_FORMS
 
@@ -39,13 +44,22 @@ class Evidence(NamedTuple):
     right_over: list[Token]
     crossed: bool
     jumbled: bool
-    chained: bool
-    """True when one name puts another given name before all of the other (`Uday Saddam Hussein`: a son)."""
+    preceded: int
+    """With how many words that the other lacks one name opens."""
+    opened: bool
+    """True when not both names open with a word of a pair."""
 
     @property
     def shared(self) -> float:
         """How much the words that both names have tell."""
         return sum(pair.telling for pair in self.strong)
+
+    @property
+    def chained(self) -> bool:
+        """Whether what one name puts before all of the other makes it another's (`Uday Saddam Hussein`: a son)."""
+        if not self.preceded:
+            return False
+        return len(self.strong) >= CHAIN or self.preceded >= BARE_FAMILY or self.shared < CERTAIN
 
     @property
     def lacking(self) -> float:
@@ -62,8 +76,27 @@ def judge(left: Name, right: Name, kind: str) -> Finding:
         return Finding(Relation.DIFFERS, "opposites", reason(evidence))
     if left.joined == right.joined:
         return Finding(Relation.VARIANT, _trimmed(left, right), reason(evidence))
+    if _unspaced(left) == _unspaced(right):
+        return Finding(Relation.VARIANT, "spacing", reason(evidence, "~"))
     relation, basis = _judge_person(evidence) if kind == "person" else _judge_thing(evidence, kind)
+    if relation is not Relation.VARIANT and kind in _EASTERN:
+        relation, basis = _romanised(left, right) or (relation, basis)
     return Finding(relation, basis, reason(evidence, "~" if relation is Relation.VARIANT else "≠"))
+
+
+_EASTERN = frozenset({"person", "name"})
+
+
+def _unspaced(name: Name) -> str:
+    return name.bare.replace(" ", "")
+
+
+def _romanised(left: Name, right: Name) -> tuple[Relation, str] | None:
+    """Return the relation of two Chinese or Korean names of the same sounds, or None."""
+    found = agreement([token.text for token in left.tokens], [token.text for token in right.tokens])
+    if found is None:
+        return None
+    return (Relation.VARIANT if found >= SYLLABLES else Relation.POSSIBLE), "romanisation"
 
 
 def _trimmed(left: Name, right: Name) -> str:
@@ -87,13 +120,12 @@ def weigh(alignment: Alignment, strong_from: float) -> Evidence:
             strong.append(pair)
         else:
             weak.append(pair)
-    chained = alignment.preceded and len(strong) >= CHAIN
-    return Evidence(strong, weak, initials, alignment.left_over, alignment.right_over, *alignment[3:5], chained)
+    return Evidence(strong, weak, initials, *alignment[1:])
 
 
 def _judge_person(evidence: Evidence) -> tuple[Relation, str]:
     if evidence.left_over and evidence.right_over:
-        return Relation.DIFFERS, "tokens"
+        return (Relation.POSSIBLE, "another name") if _renamed(evidence) else (Relation.DIFFERS, "tokens")
     if evidence.weak:
         return (Relation.VARIANT, "transliteration") if _nearly(evidence) else _judge_similar(evidence)
     if evidence.initials or evidence.left_over or evidence.right_over:
@@ -101,6 +133,18 @@ def _judge_person(evidence: Evidence) -> tuple[Relation, str]:
     if evidence.lacking > SLACK:
         return Relation.POSSIBLE, "similar"
     return (Relation.POSSIBLE if _reordered(evidence) else Relation.VARIANT), _basis(evidence, "order")
+
+
+def _renamed(evidence: Evidence) -> bool:
+    """Return whether one name each differs behind a shared given name: by marriage, by origin, or of two namesakes."""
+    others = [*evidence.left_over, *evidence.right_over]
+    plain = len(others) == 2 and not evidence.weak and not any(map(_is_initial, others))
+    telling = sum(pair.telling for pair in evidence.strong if not pair.left.endswith(_PATRONYMIC))
+    return plain and not (evidence.crossed or evidence.opened) and telling >= CERTAIN
+
+
+_PATRONYMIC = ("vich", "vych", "vitch", "vna", "una")
+"""Ends of Slavic patronymics: behind a given name they are no second name of one's own."""
 
 
 def _reordered(evidence: Evidence) -> bool:
@@ -139,12 +183,20 @@ def _judge_partial(evidence: Evidence) -> tuple[Relation, str]:
     basis = "initials" if evidence.initials or (extra and all(map(_is_initial, extra))) else "subset"
     if not evidence.strong:
         return Relation.DIFFERS, "tokens"
+    if not extra and len(evidence.initials) > 1 and evidence.shared >= SUGGESTIVE and not evidence.jumbled:
+        return Relation.VARIANT, basis
     enough = (
         len(evidence.strong) > 1
         and (evidence.shared >= EVIDENCE or basis == "initials")
         and not (evidence.chained or _reordered(evidence) or any(token.opposes >= 0 for token in extra))
+        and not (extra and _initialled(evidence))
     )
     return (Relation.VARIANT if enough and evidence.lacking <= SLACK else Relation.POSSIBLE), basis
+
+
+def _initialled(evidence: Evidence) -> bool:
+    """Return whether both names give initials, so that one more tells them apart (`Jon P. Ek`, `Jon K. P. Ek`)."""
+    return bool(evidence.initials) or any(len(pair.left) == 1 for pair in evidence.strong)
 
 
 def _judge_thing(evidence: Evidence, kind: str) -> tuple[Relation, str]:
@@ -175,7 +227,7 @@ def _is_initial(token: Token) -> bool:
 def _basis(evidence: Evidence, order: str) -> str:
     if all(pair.likeness == 1 for pair in evidence.strong):
         return order if evidence.crossed else "particles"
-    if any(pair.likeness == 0.9 and pair.left[:2] != pair.right[:2] for pair in evidence.strong):
+    if any(pair.likeness == NICKNAME and pair.left[:2] != pair.right[:2] for pair in evidence.strong):
         return "nickname"
     return "transliteration"
 

@@ -22,10 +22,13 @@ STRONG_THING = 0.9
 INITIAL = 0.61
 """What an initial counts as a match: less than any word, so that words find their partners first."""
 
+NICKNAME = 0.9
+"""What a short form or the same given name in a neighbouring language counts (`Bill`, `William`)."""
+
 JOINED = 0.9
 """Two neighbouring words written as one (`Nkunda Batware`, `Nkundabatware`)."""
 
-SLACK = 0.25
+SLACK = 0.3
 """The sum of what all words may lack together for a confident answer."""
 
 EVIDENCE = 1.3
@@ -40,10 +43,10 @@ KINDRED = 0.8
 LONG = 7
 """Letters from which a word is long: there a changed consonant is likelier a slip than another name."""
 
-NEAR_LONG, NEAR_SHORT = 0.75, 0.8
+NEAR_LONG, NEAR_SHORT = 0.75, 0.78
 """How alike one word must be for a confident answer when all the others agree, for long and for short words."""
 
-NEAR_PART = 0.8
+NEAR_PART = 0.76
 """The same when one name also has words more."""
 
 AMBIGUOUS_ACRONYM = 2
@@ -51,3 +54,12 @@ AMBIGUOUS_ACRONYM = 2
 
 CHAIN = 3
 """Words shared from which a name in front of them all is a child's: `Uday Saddam Hussein al-Tikriti`."""
+
+CERTAIN = 2.0
+"""How much must be shared when one of two names opens with a word that the other lacks."""
+
+BARE_FAMILY = 2
+"""Words in front of all shared ones from which the given name is missing: `Ana Rosa Vela Prado`, `Vela Prado`."""
+
+SYLLABLES = 0.6
+"""The share of syllables written alike from which names of the same sounds in East Asian romanisations are one."""

@@ -53,4 +53,6 @@ def without_trailing_office(text: str) -> str:
 def is_office(text: str) -> bool:
     """Return whether `text` is made of titles and offices only, with at least one head word."""
     found = fold(text).split()
+    if not found or found[0] not in OFFICE_WORDS:
+        return False
     return any(word in HEADS for word in found) and all(word in OFFICE_WORDS for word in found)

@@ -4,11 +4,12 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reconcile.folding import fold, key
+from reconcile.values.name_abjads import MARK
 from reconcile.values.name_policy import SYLLABLE, WIDESPREAD
 from reconcile.values.name_titles import is_office, without_plain_titles, without_titles, without_trailing_office
 from reconcile.values.name_words import named_words, person_words, thing_words
 from reconcile.values.token_likeness import sounds, weight
-from reconcile.values.transliteration import canonical, is_abjad, latin, skeleton
+from reconcile.values.transliteration import canonical, latin_words, skeleton
 from reconcile.values.words.common_names import COMMON, GENERIC
 from reconcile.values.words.nicknames import NICKNAMES
 from reconcile.values.words.opposites import EXCLUSIVE, GENERATIONS
@@ -40,6 +41,8 @@ class Token(NamedTuple):
 
     text: str
     """Folded Latin letters."""
+    form: str
+    """Its spelling class, of a thing's name in the singular."""
     telling: float
     """How much sharing it says: 1 for a rare word, 0.4 for a widespread one, 0.2 for an initial."""
     length: float
@@ -48,6 +51,8 @@ class Token(NamedTuple):
     """Bit set of its consonant classes."""
     opposes: int
     """Number of its set of opposites, or -1."""
+    families: tuple[str, ...]
+    """The given names it may stand for."""
 
 
 class Name(NamedTuple):
@@ -90,7 +95,7 @@ def prepare(text: str, kind: str) -> Name:
         " ".join(bare),
         tuple(_token(word, kind) for word in words),
         "".join(words),
-        frozenset(word for word in words if word.isdigit()),
+        _numbers(words),
         "".join(word[0] for word in words) if len(words) > 1 else "",
         _is_short(plain),
         _is_description(plain, len(words)),
@@ -98,6 +103,13 @@ def prepare(text: str, kind: str) -> Name:
         alias,
         fold(container),
     )
+
+
+def _numbers(words: list[str]) -> frozenset[str]:
+    """Return the figures within words, which tell things of one name apart (`Unit 61398`, `MH370`)."""
+    if "".join(words).isalpha():
+        return frozenset()
+    return frozenset(run for word in words for run in "".join(c if c.isdigit() else " " for c in word).split())
 
 
 def name_key(text: str) -> tuple[str, ...]:
@@ -108,58 +120,72 @@ def name_key(text: str) -> tuple[str, ...]:
     """
     tokens = prepare(text, "name").tokens
     telling = [token for token in tokens if token.telling > WIDESPREAD] or list(tokens)
-    return tuple(sorted({skeleton(canonical(token.text)) or token.text for token in telling}))
+    return tuple(sorted({skeleton(token.form) or token.text for token in telling}))
 
 
 def _bare_words(text: str, kind: str) -> list[str]:
     """Return the folded Latin words of `text` without titles and offices, where a `kind` has them."""
     if kind == "person":
-        return without_titles(_latin_words(without_trailing_office(text)), keep=1)
+        return without_titles(latin_words(without_trailing_office(text)), keep=1)
     if kind == "name":
-        return without_plain_titles(_latin_words(without_trailing_office(text)))
-    return _latin_words(text)
+        return without_plain_titles(latin_words(without_trailing_office(text)))
+    return latin_words(text)
 
 
 _TELLING = {"person": person_words, "name": named_words}
 _TITLED = frozenset({"person", "name"})
 
 
-def _latin_words(text: str) -> list[str]:
-    if text.isascii():
-        return fold(text).split()
-    words = fold(latin(text)).split()
-    return [_consonants(word) for word in words] if is_abjad(text) else words
-
-
-def _consonants(word: str) -> str:
-    """Return a word transliterated from a script without short vowels as consonants, without the Arabic article."""
-    bare = word[2:] if len(word) > 4 and word.startswith("al") else word
-    return bare.translate(_LONG_VOWELS) or word
-
-
-_LONG_VOWELS = str.maketrans(dict.fromkeys("aeiouwy"))
-
-
 @lru_cache(maxsize=1 << 16)
 def _token(word: str, kind: str) -> Token:
-    form = canonical(word)
+    person = kind == "person"
+    form = canonical(word if person else _singular(word))
+    opposites = GENERATIONS if person else EXCLUSIVE
+    families = _families().get(form, ()) if kind in _TITLED else ()
+    length = _ANY if families else weight(form)
+    text = _readable(word) if word[:1] == MARK else word
+    return Token(text, form, _telling(word, form, kind), length, sounds(form), opposites.get(word, -1), families)
+
+
+def _telling(word: str, form: str, kind: str) -> float:
+    """Return how much sharing a word says."""
     if len(word) == 1 and word.isalpha():
-        telling = 0.2
-    elif kind != "person" and word in GENERIC:
-        telling = WIDESPREAD
-    elif form in _common_forms():
-        telling = WIDESPREAD if kind in _TITLED else 0.7
-    else:
-        telling = SYLLABLE if kind == "person" and len(word) < 6 and sum(map(word.count, "aeiou")) < 2 else 1.0
-    opposites = GENERATIONS if kind == "person" else EXCLUSIVE
-    length = _ANY if word in NICKNAMES else weight(form)
-    return Token(word, telling, length, sounds(form), opposites.get(word, -1))
+        return 0.2
+    if kind != "person" and word in GENERIC:
+        return WIDESPREAD
+    if form in _common_forms():
+        return WIDESPREAD if kind in _TITLED else 0.7
+    return SYLLABLE if kind == "person" and len(word) < 6 and sum(map(word.count, "aeiou")) < 2 else 1.0
+
+
+def _singular(word: str) -> str:
+    if len(word) < 5 or word[-1] != "s" or word[-2] in "sui":
+        return word
+    return word[:-3] + "y" if word.endswith("ies") else word[:-1]
+
+
+def _readable(word: str) -> str:
+    return word.strip(MARK).replace("C", "ch").replace("S", "sh").replace("x", "kh")
+
+
+@cache
+def _families() -> dict[str, tuple[str, ...]]:
+    """Return the given names that a spelling class may stand for; made on first use, to keep the start-up short."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word, heads in NICKNAMES.items():
+        form = canonical(word)
+        found[form] = tuple(sorted({*found.get(form, ()), *heads}))
+    return found
 
 
 @cache
 def _common_forms() -> frozenset[str]:
     """Return the spelling classes of widespread names; made on first use, to keep the start-up short."""
-    return frozenset(map(canonical, COMMON))
+    forms = set(map(canonical, COMMON))
+    return frozenset(forms | {canonical(MARK + form.translate(_SHORT)) for form in forms})
+
+
+_SHORT = str.maketrans({**dict.fromkeys("aeiou"), "E": "y"})
 
 
 def _split_brackets(text: str) -> tuple[str, str]:

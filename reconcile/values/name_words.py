@@ -2,15 +2,18 @@
 
 from functools import lru_cache
 
+from reconcile.values.name_abjads import MARK
 from reconcile.values.words.demonyms import DEMONYMS
-from reconcile.values.words.legal_forms import LEGAL_FORMS
+from reconcile.values.words.legal_forms import LEADING_FORMS, LEGAL_FORMS, LEGAL_PHRASES
 from reconcile.values.words.name_particles import (
     ARTICLES,
+    DIVINE,
     FUNCTION_WORDS,
     PARENTS,
     PARTICLES,
     SERVANTS,
     SHORTENED,
+    SHORTENED_THINGS,
     SUFFIXES,
 )
 from reconcile.values.words.opposites import ORDINALS
@@ -29,13 +32,47 @@ def named_words(words: list[str]) -> list[str]:
 def thing_words(words: list[str], keep: int = 1) -> list[str]:
     """Return the telling words of an organisation, place or thing in order, ordinals as digits.
 
-    Legal forms at the end go; those of two letters, which may be a name, only as long as `keep` words stay.
+    Legal forms at the end go; those of two letters, which may be a name, only as long as `keep` words stay. Some
+    stand in front as well, and some are written out.
     """
-    telling = [word for word in words if word not in FUNCTION_WORDS] or words
-    joined = _join_letters(telling)
-    while len(joined) > 1 and joined[-1] in LEGAL_FORMS and (len(joined) > keep or len(joined[-1]) > 2):
-        joined = joined[:-1]
-    return [DEMONYMS.get(word) or _numbered(word) for word in joined]
+    joined = _join_letters(_without_phrases(words))
+    telling = [word for word in joined if word not in FUNCTION_WORDS] or joined
+    while len(telling) > 1 and telling[-1] in LEGAL_FORMS and (len(telling) > keep or len(telling[-1]) > 2):
+        telling = telling[:-1]
+    while len(telling) > 1 and telling[0] in LEADING_FORMS:
+        telling = telling[1:]
+    if len(telling) > 2 and keep == 1 and telling[-1] in _LOOSE:
+        telling = telling[:-1]
+    return [_usual(word) for at, word in enumerate(telling) if word not in _NUMBER or not _is_figure(telling, at + 1)]
+
+
+_NUMBER = frozenset({"no", "nr", "num", "number"})
+"""What may stand before a figure (`Plant No. 9`)."""
+
+
+def _is_figure(words: list[str], at: int) -> bool:
+    return at < len(words) and words[at].isdigit()
+
+
+_LOOSE = frozenset({"group", "groupe", "gruppe", "grupo"})
+"""What companies add to their name at will."""
+
+
+def _usual(word: str) -> str:
+    """Return a word of a thing's name in full, a people as its country, an ordinal as a number."""
+    full = SHORTENED_THINGS.get(word, word)
+    return DEMONYMS.get(full) or _numbered(full)
+
+
+def _without_phrases(words: list[str]) -> list[str]:
+    """Return `words` without a legal form written out at the beginning or the end."""
+    for phrase in LEGAL_PHRASES.get(words[0], ()) if words else ():
+        if len(words) > len(phrase) and tuple(words[: len(phrase)]) == phrase:
+            return words[len(phrase) :]
+    for phrase in LEGAL_PHRASES.get(words[-1], ()) if words else ():
+        if len(words) > len(phrase) and tuple(words[-len(phrase) :]) == phrase:
+            return words[: -len(phrase)]
+    return words
 
 
 def _numbered(word: str) -> str:
@@ -52,11 +89,13 @@ def _without_particles(words: list[str]) -> list[str]:
     return [
         word
         for at, word in enumerate(words)
-        if at == last or word not in PARTICLES or (at == 0 and word not in _PREFIXED)
+        if at == last
+        or word not in PARTICLES
+        or (at == 0 and word not in _PREFIXED and not (word == "ben" and last > 2))
     ]
 
 
-_PREFIXED = frozenset({"al", "el", "ul", "bin", "ibn"})
+_PREFIXED = frozenset({"al", "el", "ul", "bin", "ibn", "bint"})
 
 
 def _join_letters(words: list[str]) -> list[str]:
@@ -82,15 +121,26 @@ def compounds(words: list[str]) -> list[str]:
         if prefix and word in ARTICLES and not last:
             continue
         if prefix:
-            built.append(prefix + _after_servant(word) if prefix == "abd" else prefix + word)
+            built.append(_compound(prefix, word))
             prefix = ""
         elif not last and (word in SERVANTS or word in PARENTS):
             prefix = "abd" if word in SERVANTS else "abu"
         elif word in SUFFIXES and built:
             _join_suffix(built, word)
         else:
-            built.append(_whole(word))
+            divine = not last and len(word) > 5 and word[-2:] in _LINKING and words[at + 1] in DIVINE
+            built.append(_whole(word[:-2] if divine else word))
     return built
+
+
+_LINKING = frozenset({"ur", "ul", "ar"})
+
+
+def _compound(prefix: str, word: str) -> str:
+    """Return `servant of` or `father of` and what follows as one word."""
+    if word[:1] == MARK:
+        return MARK + prefix + (word[3:] if word[1:3] == "al" and len(word) > 4 else word[1:])
+    return prefix + _after_servant(word) if prefix == "abd" else prefix + word
 
 
 def _join_suffix(built: list[str], suffix: str) -> None:

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from reconcile.folding import fold
 from reconcile.model import Comparison, Entity, Relation, Value
 from reconcile.values.base import Setting, ValueType
 from reconcile.values.name_acronyms import abbreviates
@@ -91,7 +92,14 @@ def compare_prepared(left: Name, right: Name, kind: str) -> Finding:
     found = contained or _abbreviated(left, right, kind) or judge(left, right, kind)
     if found.basis == "tokens" and (left.described or right.described):
         return Finding(Relation.INCOMPARABLE, "description", "a description, not a name")
+    if found.relation is Relation.VARIANT and kind != "person" and _bracketed_apart(left, right):
+        return Finding(Relation.POSSIBLE, "brackets", f"{left.alias} ≠ {right.alias}")
     return found
+
+
+def _bracketed_apart(left: Name, right: Name) -> bool:
+    """Return whether what both names have in brackets tells two of one name apart (`Relief Fund (North)`)."""
+    return bool(left.alias and right.alias) and fold(left.alias) != fold(right.alias)
 
 
 _HELD = frozenset({"person", "name"})

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from reconcile.folding import fold
+from reconcile.values.name_abjads import MARK, abjad_form, abjad_words, is_abjad, without_joiners
 
 VOWELS = frozenset("aeiou")
 _ENDINGS = (
@@ -19,7 +20,11 @@ _ENDINGS = (
     ("skii", "ski"),
     ("skij", "ski"),
     ("skyi", "ski"),
+    ("skyy", "ski"),
     ("sky", "ski"),
+    ("skaia", "ska"),
+    ("skaya", "ska"),
+    ("skaja", "ska"),
     ("yi", "i"),
     ("ij", "i"),
     ("ej", "ei"),
@@ -77,29 +82,36 @@ _VOWEL_CLUSTERS = (
     ("ei", "E"),
     ("ai", "E"),
 )
-_ABJADS = ("ARABIC", "HEBREW", "SYRIAC")
+
+
+def latin_words(text: str) -> list[str]:
+    """Return the folded words of `text` in Latin letters; marked consonants for a script without short vowels.
+
+    Only scripts other than Latin load the `anyascii` tables, and those without short vowels do not need them.
+    """
+    if text.isascii():
+        return fold(text).split()
+    if is_abjad(text):
+        return [each for word in fold(without_joiners(text)).split() for each in _word(word)]
+    return fold(latin(text)).split()
+
+
+def _word(word: str) -> list[str]:
+    return abjad_words(word) if is_abjad(word) else fold(latin(word)).split()
 
 
 def latin(text: str) -> str:
-    """Return `text` in ASCII letters; a script without written vowels gives consonants only.
-
-    Latin text comes back unchanged; only other scripts load the `anyascii` tables.
-    """
+    """Return `text` in ASCII letters; Latin text comes back unchanged."""
     if text.isascii() or fold(text).isascii():
         return text
     from anyascii import anyascii
 
-    return _split_capitals().sub(r" \1", anyascii(unicodedata.normalize("NFC", text)))
+    return _split_capitals().sub(r" \g<0>", anyascii(unicodedata.normalize("NFC", text)))
 
 
 @cache
 def _split_capitals() -> re.Pattern[str]:
-    return re.compile(r"(?<=[a-z])([A-Z])")
-
-
-def is_abjad(text: str) -> bool:
-    """Return whether `text` is written in a script that leaves out short vowels."""
-    return not text.isascii() and any(unicodedata.name(c, "").startswith(_ABJADS) for c in text if c.isalpha())
+    return re.compile(r"(?<=[a-z])([A-Z])|(?<=[A-Z])([A-Z])(?=[a-z])")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -108,16 +120,24 @@ def canonical(token: str) -> str:
 
     `qadhafi`, `qadafi`, `kadafi` give one form; `hassan` and `hussein` do not.
     """
-    form = token
-    for ending, usual in _ENDINGS:
-        if len(form) > len(ending) + 2 and form.endswith(ending):
-            form = form[: -len(ending)] + usual
-            break
+    if token[:1] == MARK:
+        return abjad_form(token[1:])
+    form = _usual_ending(token) if token[-1:] in _LAST else token
     form = _rewrite_vowels(_single(form))
     for cluster, usual in _CLUSTERS:
         if cluster in form:
             form = form.replace(cluster, usual)
     return _single(_final_h(_glide(form)))
+
+
+_LAST = frozenset(ending[-1] for ending, _ in _ENDINGS)
+
+
+def _usual_ending(form: str) -> str:
+    for ending, usual in _ENDINGS:
+        if len(form) > len(ending) + 2 and form.endswith(ending):
+            return form[: -len(ending)] + usual
+    return form
 
 
 def _rewrite_vowels(form: str) -> str:
@@ -140,7 +160,10 @@ def _replace_before_consonant(form: str, cluster: str, usual: str) -> str:
 
 def _single(form: str) -> str:
     """Return `form` with doubled letters written once, except the vowel pairs that mean another sound."""
-    if not any(a == b for a, b in pairwise(form)):
+    for before, after in pairwise(form):
+        if before == after:
+            break
+    else:
         return form
     return form[:1] + "".join(b for a, b in pairwise(form) if a != b or b in "eo")
 
@@ -169,5 +192,5 @@ def skeleton(form: str) -> str:
 
 
 _SKELETON = str.maketrans(
-    {**dict.fromkeys("aeiouEyhv"), **dict.fromkeys("xqg", "k"), **dict.fromkeys("CSzj", "s"), "d": "t", "b": "p"}
+    {**dict.fromkeys("aeiouEyhvAWY~"), **dict.fromkeys("xqg", "k"), **dict.fromkeys("CSzj", "s"), "d": "t", "b": "p"}
 )

@@ -12,6 +12,8 @@ wilson taylor anderson peter paul george mark daniel anna jean pierre marie mich
 schmidt ivan sergei sergey alexander aleksandr vladimir dmitry nikolai andrei mikhail alexei igor oleg ivanov petrov
 kim lee park choi jung kang li wang zhang liu chen yang huang zhao wu zhou nguyen tran le pham singh kumar sharma
 patel ram devi tanaka sato suzuki
+mohammad mohammed mohamed husayn hosein hussain usman othman uthman yousef youssef ebrahim esmail jafar javad akbar
+rashid majid walid nabil fadi samir kamal adel haidar abbas taher saeed sayed reza mirza baba aziz faisal
 """
 COMMON = frozenset(_COMMON.split())
 """Folded; looked up by the transliteration form, so that every spelling of `Muhammad` counts as common."""
@@ -27,7 +29,7 @@ GENERIC = frozenset(_GENERIC.split())
 """Words of organisations, places and things that tell little by themselves."""
 
 _FORENAMES = """
-muhammad mohammed mohammad mohamed mohamad muhamad ahmad syed sayed seyed sayyid haji hafiz jose maria juan jean
+muhammad mohammed mohammad mohamed mohamad muhamad syed sayed seyed sayyid haji hafiz jose maria juan jean
 john mary
 """
 FORENAMES = frozenset(_FORENAMES.split())

@@ -14,6 +14,8 @@ official adviser advisor marshal general gen lieutenant lt colonel col major maj
 cpl private brigadier brig admiral commodore inspector superintendent constable detective agent airman ret sayyid
 sayed seyed syed sayyed saiyid sayid hojjat don dona doña senor senora señor herr frau monsieur madame mme mlle
 signor pan pani shri sri smt kumari comrade coach author journalist analyst founder
+sra srta lic licenciado ingeniero doctora profesor profesora gral
+dato datuk datin pandit swami effendi efendi ustadz ustadh kyai begum signora mademoiselle hojatolislam
 """
 HEADS = frozenset(_HEADS.split())
 """Words that make what stands before a name a title or an office."""

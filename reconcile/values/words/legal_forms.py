@@ -4,7 +4,65 @@ _LEGAL_FORMS = """
 inc incorporated corp corporation co company ltd limited llc llp lp plc pllc gmbh ag kg kgaa ohg ug se sa sas sarl
 sarlu srl spa snc bv nv vof ab as asa aps oy oyj kk kabushiki kaisha gk pty pte pvt private sdn bhd tbk pt jsc ojsc
 cjsc pjsc ooo oao zao pao ao doo dd ad eood ood kft zrt nyrt sro spol sp zoo holding holdings fze fzco fzc wll bsc
-psc saog eirl sl slu ltda eireli cv sapi
+psc saog eirl sl slu ltda eireli cv sapi aktiengesellschaft aktiebolag tov pat too sirketi sti fzllc dmcc
+limitada mbh ev
 """
 LEGAL_FORMS = frozenset(_LEGAL_FORMS.split())
 """Folded, without dots; stripped from the end of a name only."""
+
+_LEADING_FORMS = """
+llc jsc ojsc cjsc pjsc ooo oao zao pao ao tov pat vat too pt uab fgup mup
+"""
+LEADING_FORMS = frozenset(_LEADING_FORMS.split())
+"""Forms that are usual in front of a name as well."""
+
+_PHRASES = """
+limited liability company
+limited liability partnership
+joint stock company
+public joint stock company
+open joint stock company
+closed joint stock company
+private joint stock company
+private joint stock co
+joint stock co
+public limited company
+private limited company
+private limited
+gesellschaft mit beschrankter haftung
+societe anonyme
+societe a responsabilite limitee
+societa per azioni
+societa a responsabilita limitata
+sociedad anonima
+sociedad anonima de capital variable
+sociedad de responsabilidad limitada
+sociedad limitada
+sociedade anonima
+naamloze vennootschap
+besloten vennootschap
+spolka akcyjna
+spolka z ograniczona odpowiedzialnoscia
+anonim sirketi
+limited sirketi
+obshchestvo s ogranichennoy otvetstvennostyu
+obshchestvo s ogranichennoi otvetstvennostyu
+aktsionernoe obshchestvo
+otkrytoe aktsionernoe obshchestvo
+zakrytoe aktsionernoe obshchestvo
+publichnoe aktsionernoe obshchestvo
+tovarystvo z obmezhenoyu vidpovidalnistyu
+kabushiki kaisha
+kabushiki gaisha
+youxian gongsi
+gufen youxian gongsi
+you xian gong si
+gu fen you xian gong si
+you xian ze ren gong si
+"""
+
+LEGAL_PHRASES: dict[str, tuple[tuple[str, ...], ...]] = {}
+"""Legal forms written out, by their first and by their last word, the longest first."""
+for _phrase in sorted(map(tuple, map(str.split, _PHRASES.strip().splitlines())), key=len, reverse=True):
+    for _end in {_phrase[0], _phrase[-1]}:
+        LEGAL_PHRASES[_end] = (*LEGAL_PHRASES.get(_end, ()), _phrase)

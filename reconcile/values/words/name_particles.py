@@ -1,13 +1,14 @@
 """Small words inside names that carry little identity: articles, filiation, prepositions. Public knowledge."""
 
 _ARTICLES = """
-al el ul ur il as ash ad adh ed ud ar an at az es
+al el ul ur il as ash ad adh ed ud ar an at az es ez ol
 """
 ARTICLES = frozenset(_ARTICLES.split())
 """The Arabic article before a sun or moon letter, as it is spelled in Latin letters."""
 
 _PARTICLES = """
-bin ibn ben bint binti ould wuld uld oglu zada de da do dos das du des di del della dello dei degli la le les lo los
+bin ibn ben bint binti bat ould wuld uld oglu ogli ogly oghlu ugli uly kizi kyzy qizi gizi zada
+y de da do dos das du des di del della dello dei degli la le les lo los
 las van von der den dem ten ter zu zum zur af av
 """
 PARTICLES = ARTICLES | frozenset(_PARTICLES.split())
@@ -15,7 +16,7 @@ PARTICLES = ARTICLES | frozenset(_PARTICLES.split())
 
 _FUNCTION_WORDS = """
 the of and for in on at to a an by from with de la le du des der die das und fur el los las del y et e i da do dos
-al ul
+al ul ur el ad ud az ez ash ar e ol
 """
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 """Left out when organisations, places and things are matched."""
@@ -31,6 +32,12 @@ abd abdu abdul abdel abdal abdol abdoul abdil abdur abdus abdor abdir abdar abde
 """
 SERVANTS = frozenset(_SERVANTS.split())
 """`servant of`: joined to the divine name that follows (`Abdul Rahman`, `Abd al-Rahman`)."""
+
+_DIVINE = """
+rahman rehman rahim rehim haq haque haqq hak huq islam mulk huda aziz karim hasan hassan hai
+"""
+DIVINE = frozenset(_DIVINE.split())
+"""What follows the article that clings to a given name (`Mujibur Rahman`, `Ziaul Haq`)."""
 
 PARENTS = frozenset({"abu", "abou", "abo", "aboo"})
 """`father of`: joined to what follows (`Abu Bakr`)."""
@@ -48,3 +55,30 @@ SHORTENED = {
     "sr": "senior",
 }
 """Written abbreviations of given names, and of what tells father and son apart."""
+
+SHORTENED_THINGS = {
+    "st": "saint",
+    "sta": "saint",
+    "ste": "saint",
+    "mt": "mount",
+    "ft": "fort",
+    "intl": "international",
+    "int": "international",
+    "natl": "national",
+    "govt": "government",
+    "dept": "department",
+    "assn": "association",
+    "assoc": "association",
+    "univ": "university",
+    "inst": "institute",
+    "bros": "brothers",
+    "tech": "technology",
+    "mfg": "manufacturing",
+    "mgmt": "management",
+    "svcs": "services",
+    "dev": "development",
+    "hq": "headquarters",
+    "lab": "laboratory",
+    "labs": "laboratories",
+}
+"""Written abbreviations in the names of organisations and places."""

@@ -1,4 +1,4 @@
-"""Short and pet forms of given names. Public knowledge: English, Russian and Spanish usage."""
+"""Short and pet forms of given names, and one name in neighbouring languages. Public knowledge."""
 
 _FAMILIES = """
 william bill billy will willy liam
@@ -69,6 +69,44 @@ jonathan jonny
 abraham abe
 walter walt
 raymond ray
+volodymyr vladimir uladzimir volodimir wladimir
+mykola nikolay nikolai mikalai nikolaj kolya
+oleksandr alexander aleksandr aliaksandr alyaksandr aleksander
+oleksiy alexei aleksei aliaksei alexey oleksii
+serhiy sergei sergey siarhei sergii serhii
+dmytro dmitry dmitri dzmitry dmitriy
+petro petr pyotr piatro piotr peter
+hennadiy gennady gennadi henadz gennadiy
+ihor igor ihar
+oleh oleg aleh
+andriy andrei andrey andrii
+mykhailo mikhail mihail mykhaylo mikhailo
+vasyl vasily vasiliy vasil
+yevhen evgeny yevgeny evgeniy yevgeniy yauhen
+pavlo pavel paval
+hryhoriy grigory grigoriy ryhor
+anatoliy anatoly anatol
+vadym vadim vadzim
+svitlana svetlana sviatlana
+olena elena alena yelena
+kateryna ekaterina katsiaryna yekaterina
+tetyana tatiana tatyana tatsiana
+iryna irina iryna
+oksana aksana
+yuliya yulia julia yuliia
+nikolaos nikos
+konstantinos kostas
+dimitrios dimitris
+ioannis yannis giannis
+georgios giorgos yorgos george
+binyamin benjamin
+yitzhak itzhak isaac yitzchak
+avraham abraham
+yaakov jacob
+yosef joseph
+mehmet muhammad mohammed mohammad mohamed mehmed
+ahmet ahmad ahmed
+youssef yusuf joseph
 """
 
 NICKNAMES: dict[str, tuple[str, ...]] = {}
