@@ -4,11 +4,11 @@ import csv
 from pathlib import Path
 from typing import NamedTuple
 
-from reconcile.model import Vocabulary
+from reconcile.factfiles.builtin import builtin_vocabulary
 from reconcile.values import Setting, compare, read
-from reconcile.vocabulary import Lexicon
+from reconcile.vocabulary import lexicon_of
 
-_SETTING = Setting(Lexicon(Vocabulary()))
+_SETTING = Setting(lexicon_of(builtin_vocabulary()))
 
 
 class Judged(NamedTuple):

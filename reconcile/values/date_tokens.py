@@ -27,7 +27,7 @@ _PLAIN = str.maketrans("–—−‑’", "----'")
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        r"\d{4}-\d\d-\d\d(?!\d)|\d{4}-\d\d(?![\d-])|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}\.\d\d(?= *[ap]m)"
+        r"\d{4}[-/]\d\d[-/]\d\d(?!\d)|\d{4}-\d\d(?![\d-])|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}\.\d\d(?= *[ap]m)"
         r"|\d{1,2}:\d\d(?::\d\d)?|[+-]\d\d:\d\d|\d+(?:st|nd|rd|th|s)\b|\d+|[^\W\d_]+|\S"
     )
 
@@ -75,7 +75,7 @@ def _number(piece: str) -> Token | list[Token] | None:
         return ("time", piece)
     if piece[-1].isalpha():
         return _suffixed(piece)
-    return _dashed(piece) if "-" in piece else _numeric(piece)
+    return _dashed(piece.replace("/", "-")) if "-" in piece or piece.find("/") == 4 else _numeric(piece)
 
 
 def _offset(piece: str) -> Token:

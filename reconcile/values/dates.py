@@ -1,10 +1,11 @@
 """Dates and times of day as fact-checkers write them: EDTF, English in its usual orders, and relative words."""
 
+import re
 from functools import lru_cache
 
 from reconcile.timespan import TimeSpan
 from reconcile.values.base import Setting, ValueType
-from reconcile.values.clock import edtf_clock
+from reconcile.values.clock import edtf_clock, read_clock
 from reconcile.values.date_bounds import approximately, bounded, uncertainly
 from reconcile.values.date_comparison import compare_dates
 from reconcile.values.date_ranges import read_range
@@ -13,6 +14,7 @@ from reconcile.values.day_readings import DateReading, Moment
 from reconcile.values.edtf import parse_edtf
 from reconcile.values.partial_dates import read_partial, resolve
 
+_MINUTES = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<time>\d\d:\d\d)(?P<zone>Z|[+-]\d\d:\d\d)?", re.ASCII)
 _BOUNDS = frozenset({"after", "before", "since", "by", "until"})
 _LIKELY_YEARS = range(1000, 2100)
 _MAYBE_NUMBERS = frozenset({"year", "day", "to", "circa", "by", "from", "between"})
@@ -33,12 +35,28 @@ def read_date(text: str, published: TimeSpan | None = None) -> TimeSpan | None:
 def read_reading(text: str, published: TimeSpan | None = None) -> DateReading | None:
     """Return everything that `text` says about a time: a span where the day is known, else what is known of it."""
     stripped = text.strip()
+    iso = _iso(stripped)
+    if iso:
+        return iso
     span = parse_edtf(stripped)
     if span is None:
         found = tokens(stripped)
         return _english(stripped, found, published) if found and not _other_word(stripped, found) else None
     clock = edtf_clock(stripped.partition("T")[2]) if "T" in stripped else None
     return Moment(stripped, span, clock) if clock else span
+
+
+def _iso(text: str) -> DateReading | None:
+    """Return what two forms of ISO 8601 say that EDTF lacks: `20240305`, and minutes as in `2024-03-05T10:00Z`."""
+    if len(text) == 8 and text.isascii() and text.isdigit():
+        span = parse_edtf(f"{text[:4]}-{text[4:6]}-{text[6:]}") if int(text[:4]) in _LIKELY_YEARS else None
+        return span._replace(text=text) if span else None
+    found = _MINUTES.fullmatch(text)
+    if not found:
+        return None
+    span, precise = parse_edtf(found["day"]), edtf_clock(f"{found['time']}:00{found['zone'] or ''}")
+    clock = read_clock(found["time"], offset=precise.offset) if precise else None
+    return Moment(text, span._replace(text=text), clock) if span and clock else None
 
 
 def looks_like_date(text: str) -> bool:

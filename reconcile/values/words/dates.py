@@ -55,6 +55,8 @@ PHRASES: tuple[tuple[str, str], ...] = (
     ("up to", "until"),
     ("later than", "after"),
     ("earlier than", "before"),
+    ("beginning of", "early"),
+    ("end of", "late"),
     ("a.m.", " am"),
     ("p.m.", " pm"),
     ("a.m", " am"),

@@ -39,6 +39,9 @@ missing, unaccounted for
 mandatory, compulsory, obligatory
 civilian, non military, nonmilitary
 bankrupt, insolvent
+legal, lawful
+illegal, unlawful
+failed, unsuccessful
 rose, increased, went up, climbed
 fell, decreased, went down, declined, dropped
 """

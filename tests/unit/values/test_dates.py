@@ -37,6 +37,10 @@ def days(span: TimeSpan | None) -> str:
     [
         ("March 18–19, 2021", "2021-03-18/2021-03-19"),
         ("18-19 March 2021", "2021-03-18/2021-03-19"),
+        ("2021/03/18", "2021-03-18"),
+        ("20210318", "2021-03-18"),
+        ("2021-03-18T10:00+02:00", "2021-03-18"),
+        ("the end of April 2021", "2021-04-19/2021-04-30"),
         ("18 and 19 March 2021", "2021-03-18/2021-03-19"),
         ("between 18 and 19 March 2021", "2021-03-18/2021-03-19"),
         ("from March 18 to April 2, 2021", "2021-03-18/2021-04-02"),
@@ -109,7 +113,21 @@ def test_relative_words_are_resolved_against_the_publication_only(text: str, exp
 
 @pytest.mark.parametrize(
     "text",
-    ["", "18", "18-19", "30 February 2020", "may", "Sun", "the 14th consecutive day", "13 pm", "99:99", "hello", "-5"],
+    [
+        "",
+        "18",
+        "18-19",
+        "30 February 2020",
+        "may",
+        "Sun",
+        "the 14th consecutive day",
+        "20211318",
+        "2021-03-18T25:00",
+        "13 pm",
+        "99:99",
+        "hello",
+        "-5",
+    ],
 )
 def test_what_is_no_date(text: str) -> None:
     assert DATES.parse(text, DATED) is None
@@ -134,6 +152,8 @@ def test_a_wrong_weekday_makes_a_date_uncertain() -> None:
     [
         ("19 March 2021", "19 March 2021", Relation.SAME, "identical"),
         ("19 March 2021", "2021-03-19", Relation.VARIANT, "calendar"),
+        ("2021-03-19T10:00Z", "2021-03-19T12:00+02:00", Relation.VARIANT, "calendar"),
+        ("2021-03-19T10:00Z", "2021-03-19T10:00+02:00", Relation.DIFFERS, "disjoint"),
         ("19 March 2021", "March 18–19, 2021", Relation.REFINES, "within"),
         ("2021-03", "2021", Relation.REFINES, "within"),
         ("18 March 2021", "19 March 2021", Relation.DIFFERS, "disjoint"),
