@@ -1,5 +1,6 @@
 """`reconcile diff`: what it compares, what it tells, and what fails."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -174,3 +175,24 @@ def test_a_file_holds_what_a_pipe_gets(repo: Repo, cli: Cli) -> None:
     repo.write(CONTESTED)
     piped = cli("diff", "-o", "text:out.txt").out
     assert Path("out.txt").read_text(encoding="utf-8") == piped
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        {"facts/bravo.yaml": facts("Bravo", "Ana Ferro")},
+        {"facts/alpha.yaml": facts("Alpha", "Ana Ferro", "40")},
+        {"facts/bravo.yaml": facts("Bravo", "Ana Ferro", "55")},
+        {"facts/carol.yaml": facts("Carol", "Ana Ferro", "41")},
+        {"facts/aaron.yaml": facts("Aaron", "Ana Ferro"), "facts/zoe.yaml": facts("Zoe", "Bo Lind")},
+    ],
+    ids=["the later file", "the first file", "two conflicts", "a new file", "two new files"],
+)
+def test_a_conflict_is_shown_in_a_file_that_changed(repo: Repo, cli: Cli, after: dict[str, str]) -> None:
+    repo.write(after)
+    repo.git("add", "--all")
+    changed = repo.git("diff", "--name-only", "HEAD").splitlines()
+    shown = json.loads(cli("diff", "HEAD", "--format", "sarif").out)["runs"][0]["results"]
+    places = {one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for one in shown}
+    assert places
+    assert places <= set(changed)
