@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from reconcile.matching import policy
 from reconcile.matching.questions import Asked
 from reconcile.matching.wording import Profile
-from reconcile.vocabulary.wordclasses import contrast, narrowed
+from reconcile.vocabulary.wordclasses import SERIES, contrast, narrowed
 
 DECLARED = "the vocabulary tells apart"
 """Begins a veto that a person has already pronounced, by giving the two an entry each."""
@@ -32,10 +32,13 @@ def other_event(left: Profile, right: Profile) -> str:
 
 
 def opposed(left: Profile, right: Profile) -> str:
-    """Return a veto where the wordings hold opposites, or one counts what the other leaves out."""
+    """Return a veto where wordings hold opposites, one means the next of a series, or counts what the other omits."""
     pair = contrast(left.spoken, right.spoken)
     if pair:
         return f"opposed words: {pair[0]} / {pair[1]}"
+    ours, theirs = SERIES.intersection(left.spoken), SERIES.intersection(right.spoken)
+    if ours != theirs:
+        return f"another of a series: {' '.join(left.spoken)} / {' '.join(right.spoken)}"
     if narrowed(left.spoken, right.spoken):
         return f"another scope: {' '.join(left.spoken)} / {' '.join(right.spoken)}"
     return ""
@@ -60,11 +63,16 @@ def other_subject(left: Profile, right: Profile) -> str:
 
     A subject that only names its own event (`the trial`) says nothing that the event does not.
     """
-    if left.subject & right.context or right.subject & left.context:
+    if _is_mentioned(left.subject, right) or _is_mentioned(right.subject, left):
         return ""
     if _names_event(left) or _names_event(right) or alike(left.subject, right.subject):
         return ""
     return f"{STRANGERS}: {left.asked.claim.subject} / {right.asked.claim.subject}"
+
+
+def _is_mentioned(subject: frozenset[str], other: Profile) -> bool:
+    """Return whether the other question speaks of a subject, or its event of half of it at least."""
+    return not subject.isdisjoint(other.wording) or 2 * len(subject & other.event) >= len(subject) > 0
 
 
 def _names_event(question: Profile) -> bool:

@@ -16,6 +16,9 @@ STOPWORDS = frozenset(STOPWORD_LIST.split())
 CALENDAR = frozenset(CALENDAR_LIST.split())
 """Capitalised words of dates, which name no person, place or thing."""
 
+SERIES = frozenset({"next", "previous", "another", "subsequent"})
+"""Folded words that point away from the thing at hand to another one of its kind."""
+
 
 def concept(word: str) -> str:
     """Return the name of the class of words that ask the same thing as `word`, or its stem where there is none."""

@@ -2,13 +2,12 @@
 
 import pytest
 
-from benchmarks.alignment.fit import CUT, Example, best_cut, examples, fit, scaled
-from benchmarks.alignment.stories import STORIES
+from benchmarks.alignment.fit import CUT, Example, all_examples, best_cut, fit, scaled
 from reconcile.matching.weights import WEIGHTS
 
 
 def test_nobody_set_the_weights_by_hand() -> None:
-    found = scaled(fit([example for story in STORIES for example in examples(story)]), CUT)
+    found = scaled(fit(all_examples()), CUT)
     assert found == pytest.approx(WEIGHTS, abs=0.001)
 
 

@@ -49,6 +49,7 @@ APART = [
     (("Marran delegation", "spokeswoman at the market", ""), ("Orsan delegation", "spokeswoman at the market", "")),
     (("first blast", "sole witness named", ""), ("second blast", "sole witness named", "")),
     (("relief fund", "minimum donor named", ""), ("relief fund", "maximum donor named", "")),
+    (("relief fund", "donor named", ""), ("relief fund", "next donor named", "")),
     (('fund: "Sella\'s" #1', "first donor named", ""), ('fund: "Sella\'s" #1', "last donor named", "")),
 ]
 
@@ -74,6 +75,12 @@ def test_a_hint_pasted_into_the_vocabulary_joins_the_pair(left: Question, right:
 )
 def test_what_is_unlike_or_joined_is_no_near_miss(left: Question, right: Question) -> None:
     assert reconciled(left, right).near_misses == ()
+
+
+def test_a_subject_that_the_other_side_mentions_is_no_stranger() -> None:
+    left = ("Marran delegation", "spokeswoman at the market", "")
+    assert told_by(reconciled(left, ("delegates", "spokeswoman at the market for Marran", ""))) == [["a", "b"]]
+    assert told_by(reconciled(left, ("school choir", "spokeswoman at the market", ""))) == [["a"], ["b"]]
 
 
 def test_what_a_person_told_apart_is_not_proposed_again() -> None:
