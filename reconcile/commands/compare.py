@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from reconcile.commands.output import write, write_exactly, write_pieces
+from reconcile.commands.output import say, write, write_exactly, write_pieces
 from reconcile.commands.pairs import Pair, Pairs, open_pairs
 from reconcile.commands.running import load_run
 from reconcile.errors import UsageError
@@ -27,17 +27,19 @@ class Terms(NamedTuple):
 
 
 class Judged(NamedTuple):
-    """How two values relate, and what each was read as."""
+    """How two values relate, what each was read as, and those that are not of the type asked for."""
 
     left: Value
     right: Value
     found: Comparison
+    unread: tuple[str, ...] = ()
 
 
 def compare_two(values: tuple[str, str], terms: Terms, facts: str | None, form: str) -> int:
     """Write how two values relate, as `text` or `json`. Raises UsageError, and BadFactsError with a facts folder."""
     _check_form(form, ("text", "json"))
     judged = _judge(Pair(*values, {}), terms, _lexicon(facts))
+    _warn(judged)
     if form == "json":
         write_exactly(comparison_json(_compared(judged)))
     else:
@@ -79,11 +81,19 @@ def _all_judged(pairs: Pairs, terms: Terms, lexicon: Lexicon) -> list[tuple[Pair
             wrong.append(f"{pairs.path}:{pair.line}: {error}" + (f" ({error.hint})" if error.hint else ""))
     if wrong:
         raise UsageError("\n".join(wrong), "no row was compared; mend these first")
+    for pair, judged in found:
+        _warn(judged, f"{pairs.path}:{pair.line}: ")
     return found
 
 
+def _warn(judged: Judged, place: str = "") -> None:
+    """Say on stderr which values could not be read, as the reader of fact files does."""
+    for sentence in judged.unread:
+        say(f"{place}{sentence}; it is compared as free text")
+
+
 def _judge(pair: Pair, terms: Terms, lexicon: Lexicon) -> Judged:
-    """Return how the values of a pair relate. Raises UsageError for an unknown type or a value that is none of it."""
+    """Return how the values of a pair relate. Raises UsageError for an unknown type or a day that cannot be read."""
     said = Terms(*(pair.row.get(name, "").strip() or usual for name, usual in zip(Terms._fields, terms, strict=True)))
     predicate = lexicon.predicate(said.predicate) if said.predicate else None
     kind = said.type or (predicate.type if predicate else "")
@@ -93,19 +103,9 @@ def _judge(pair: Pair, terms: Terms, lexicon: Lexicon) -> Judged:
     if said.as_of and published is None:
         raise UsageError(f"{said.as_of!r} is no date", "write it as 2025-10-25")
     setting = Setting(lexicon, predicate, published, said.unit)
-    left, right = (_read(text, kind, setting) for text in (pair.left, pair.right))
-    return Judged(left, right, compare(left, right, setting))
-
-
-def _read(text: str, kind: str, setting: Setting) -> Value:
-    reading = read(text, kind, setting)
-    if reading.failed:
-        known = type_named(kind)
-        name = known.name if known else kind
-        raise UsageError(
-            f"{text!r} is no {name}", f"leave out --type to compare it as what it looks like, not as {name}"
-        )
-    return reading.value
+    left, right = (read(text, kind, setting) for text in (pair.left, pair.right))
+    unread = tuple(f"`{text}` does not read as {kind}" for side in (left, right) for text in side.failed)
+    return Judged(left.value, right.value, compare(left.value, right.value, setting), unread)
 
 
 def _lexicon(facts: str | None) -> Lexicon:
