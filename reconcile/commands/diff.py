@@ -92,9 +92,11 @@ def _since_revision(request: Request) -> tuple[Changes, Settings]:
     if request.verbose:
         say(f"compared {head or 'the work tree'} with {base.name}")
     own = _own_settings(base, request)
-    before = earlier(base, own) if request.config_from == "each" else earlier(base, later.settings, later)
-    settings = shaping(own if before.imprints else later.settings)
-    before = before._replace(settings=tuple(sorted(settings.items())))
+    if request.config_from == "each":
+        before = earlier(base, own or later.settings)
+    else:
+        before = earlier(base, _lying_as(own or later.settings, later.settings), later)
+    before = before._replace(settings=tuple(sorted(shaping(own or Settings()).items())))
     return _compared(_sides(before, later), request.config_from), later.settings
 
 
@@ -103,14 +105,19 @@ def _compared(sides: Sides, config_from: str) -> Changes:
     return compare(sides, config_from if sides.before.settings != sides.after.settings else "head")
 
 
-def _own_settings(base: Revision, request: Request) -> Settings:
-    """Return what a base has for itself; where nothing is read under it, one with errors counts as the default."""
+def _own_settings(base: Revision, request: Request) -> Settings | None:
+    """Return what a base has for itself; None if it has errors, which stop only a diff that is to read under it."""
     try:
         return settings_at(base, request.facts)
     except BadFactsError:
         if request.config_from == "each":
             raise
-        return Settings()
+        return None
+
+
+def _lying_as(own: Settings, later: Settings) -> Settings:
+    """Return the later settings for files that lie where their own settings say: where they lie makes no difference."""
+    return own._replace(tolerances=later.tolerances)
 
 
 def _home(facts: str | None) -> str:

@@ -54,9 +54,13 @@ def change_texts(change: Change) -> list[str]:
 
 
 def settings_texts(changes: Changes) -> list[str]:
-    """Return each setting in which the sides differ, and under which both were read; none if they do not differ."""
+    """Return each setting in which the sides differ, and under which they were read; none if they do not differ.
+
+    Files are read where they lie on their own side in either case.
+    """
     found = [f"{one.name}: {one.before or 'default'} before, {one.after or 'default'} now" for one in changes.settings]
-    under = "each side was read under its own" if changes.settings_from == "each" else "both were read as now"
+    each = changes.settings_from == "each"
+    under = "each side was read under its own" if each else "both were read as now, each where its files lie"
     return [f"settings differ ({under})", *found] if found else []
 
 

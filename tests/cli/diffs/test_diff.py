@@ -139,7 +139,8 @@ def test_both_sides_are_read_under_the_later_settings_and_a_difference_is_told(r
     code, out, _ = cli("diff", "HEAD")
     assert code == 0
     assert out == (
-        "2 questions unchanged\nsettings differ (both were read as now)\ntolerance.toll: default before, 50% now\n"
+        "2 questions unchanged\nsettings differ (both were read as now, each where its files lie)\n"
+        "tolerance.toll: default before, 50% now\n"
     )
     code, out, _ = cli("diff", "HEAD", "--config-from", "each", "--no-quotes")
     assert code == 0
@@ -158,11 +159,23 @@ def test_broken_settings_of_the_base_stop_only_a_diff_that_reads_them(repo: Repo
     assert err.startswith("HEAD:reconcile.toml:1:1: RF502")
 
 
-def test_facts_that_moved_with_their_settings_are_followed_where_each_side_has_its_own(repo: Repo, cli: Cli) -> None:
-    repo.commit(CONTESTED)
+@pytest.mark.parametrize("settings_from", ["head", "each"])
+def test_facts_that_moved_with_their_settings_are_followed(repo: Repo, cli: Cli, settings_from: str) -> None:
+    repo.commit({**CONTESTED, "lists/decisions.yaml": DECISION, "reconcile.toml": 'decisions = "lists/decisions.yaml"\n'})
     (repo.folder / "facts").rename(repo.folder / "claims")
+    repo.write({"reconcile.toml": 'facts = "claims"\ndecisions = "claims/decided.yaml"\n'})
+    (repo.folder / "lists/decisions.yaml").rename(repo.folder / "claims/decided.yaml")
+    code, out, _ = cli("diff", "HEAD", "--config-from", settings_from)
+    assert code == 0
+    assert out.startswith("2 questions unchanged\nsettings differ")
+    assert "facts: facts before, claims now\n" in out
+
+
+def test_settings_that_differ_are_noted_where_the_base_has_nothing_to_read(repo: Repo, cli: Cli) -> None:
+    (repo.folder / "facts").rename(repo.folder / "claims")
+    before = repo.commit({"reconcile.toml": 'facts = "none"\n'})
     repo.write({"reconcile.toml": 'facts = "claims"\n'})
-    assert cli("diff", "HEAD", "--config-from", "each").out.startswith("2 questions unchanged\nsettings differ")
+    assert "facts: none before, claims now\n" in cli("diff", before).out
 
 
 def test_verbose_says_what_was_compared(repo: Repo, cli: Cli) -> None:
