@@ -107,6 +107,15 @@ class Imprint(NamedTuple):
     claims: tuple[Saying, ...]
 
 
+class Named(NamedTuple):
+    """What is kept of a source: its id, and what it says of itself; empty where it does not."""
+
+    id: str
+    publisher: str
+    title: str
+    url: str
+
+
 class Snapshot(NamedTuple):
     """What is kept of a reconciliation: its groups by id, the decisions there were, and the settings that shaped it."""
 
@@ -115,6 +124,8 @@ class Snapshot(NamedTuple):
     """The ids of all decisions of the project itself, sorted."""
     settings: tuple[tuple[str, str], ...] = ()
     """Names and values of the settings that a result depends on, sorted."""
+    sources: tuple[Named, ...] = ()
+    """All sources, sorted by id; none in a baseline of an earlier version."""
 
 
 class Change(NamedTuple):
@@ -206,7 +217,9 @@ def snapshot(
     known = frozenset(read if decisions is None else decisions)
     imprints = (_covered(_imprint(group), known) for group in reconciliation.groups)
     ordered = sorted(imprints, key=lambda imprint: imprint.id)
-    return Snapshot(tuple(ordered), tuple(sorted(known)), tuple(sorted((settings or {}).items())))
+    shaped = tuple(sorted((settings or {}).items()))
+    sources = (Named(one.id, one.publisher, one.title, one.url) for one in reconciliation.project.sources)
+    return Snapshot(tuple(ordered), tuple(sorted(known)), shaped, tuple(sorted(sources)))
 
 
 def _covered(imprint: Imprint, known: Collection[str]) -> Imprint:

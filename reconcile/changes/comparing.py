@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from reconcile.changes import DISPUTED, Change, Changes, Detail, Setting, Snapshot, State
 from reconcile.changes.details import befores, details, gravest
-from reconcile.changes.following import Pair, pairs, renamed
+from reconcile.changes.following import Pair, pairs
+from reconcile.changes.renaming import new_ids, under
 from reconcile.model import Group, Reconciliation, Verdict
 
 _VERDICTS = list(Verdict)
@@ -13,11 +14,15 @@ _STATES = list(State)
 
 
 class Sides(NamedTuple):
-    """What is compared: the earlier side as kept, the later one as kept and as a whole."""
+    """What is compared: the earlier side as kept, the later one as kept and as a whole.
+
+    `moved` are pairs of ids of sources, before and after, that are known to be one file under two names.
+    """
 
     before: Snapshot
     after: Snapshot
     whole: Reconciliation
+    moved: tuple[tuple[str, str], ...] = ()
 
 
 def compare(sides: Sides, settings_from: str = "head") -> Changes:
@@ -26,7 +31,7 @@ def compare(sides: Sides, settings_from: str = "head") -> Changes:
     Neither the order of claims, nor places in files, nor quoting, nor the names of fact files count. `settings_from`
     says under whose settings the earlier side was read.
     """
-    before = renamed(sides.before, sides.after)
+    before = under(sides.before, new_ids(sides.before, sides.after, sides.moved))
     news = _News(before, sides)
     found = sorted((news.change(pair) for pair in pairs(before, sides.after)), key=_rank)
     differing = tuple(_differing(dict(before.settings), dict(sides.after.settings)))

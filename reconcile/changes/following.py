@@ -1,10 +1,10 @@
 """Which question of one snapshot is which of the other: by id, and through regrouping by the claims they share."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from reconcile.changes import Imprint, Saying, Snapshot
+from reconcile.changes import Imprint, Snapshot
 
 
 class Pair(NamedTuple):
@@ -83,48 +83,3 @@ def _first(ids: Iterable[tuple[str, str]]) -> dict[str, str]:
     for one, other in ids:
         found.setdefault(one, other)
     return found
-
-
-def renamed(before: Snapshot, after: Snapshot) -> Snapshot:
-    """Return before with each source under the id that it has in after.
-
-    A source that is there no more is the one of those that came with which it shares over half of its claims, by
-    their names in the file and their digests: a fact file that gives no id takes that of its name.
-    """
-    names = _new_names(before, after)
-    return (
-        before._replace(imprints=tuple(_with_names(imprint, names) for imprint in before.imprints)) if names else before
-    )
-
-
-def _new_names(before: Snapshot, after: Snapshot) -> Mapping[str, str]:
-    left, right = _said(before), _said(after)
-    came: dict[tuple[str, str], list[str]] = {}
-    for source in sorted(right.keys() - left.keys()):
-        for said in right[source]:
-            came.setdefault(said, []).append(source)
-    found: dict[str, str] = {}
-    for source in sorted(left.keys() - right.keys()):
-        alike = Counter(other for said in left[source] for other in came.get(said, ()) if other not in found.values())
-        best = min(alike, key=lambda other: (-alike[other], other), default="")
-        if best and 2 * alike[best] > max(len(left[source]), len(right[best])):
-            found[source] = best
-    return found
-
-
-def _said(side: Snapshot) -> dict[str, set[tuple[str, str]]]:
-    """Return what each source says: the names of its claims in the file with their digests."""
-    said: dict[str, set[tuple[str, str]]] = {}
-    for claim in (claim for imprint in side.imprints for claim in imprint.claims):
-        said.setdefault(claim.source, set()).add((claim.name, claim.digest))
-    return said
-
-
-def _with_names(imprint: Imprint, names: Mapping[str, str]) -> Imprint:
-    def renamed_id(claim: str) -> str:
-        source, _, name = claim.partition("#")
-        return f"{names.get(source, source)}#{name}"
-
-    claims = (Saying(renamed_id(claim.id), *claim[1:]) for claim in imprint.claims)
-    positions = (one._replace(claims=tuple(sorted(map(renamed_id, one.claims)))) for one in imprint.positions)
-    return imprint._replace(claims=tuple(sorted(claims)), positions=tuple(positions))

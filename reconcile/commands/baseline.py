@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from reconcile.changes import Imprint, Saying, Snapshot, Stand, snapshot
+from reconcile.changes import Imprint, Named, Saying, Snapshot, Stand, snapshot
 from reconcile.commands.settings import Settings
 from reconcile.errors import ReconcileError, UsageError
 from reconcile.model import Reconciliation, Verdict
@@ -64,7 +64,8 @@ def parse_baseline(text: str, path: str) -> Snapshot:
     try:
         imprints = tuple(sorted((_imprint(group) for group in found["groups"]), key=lambda one: one.id))
         settings = tuple(sorted((name, _text(value)) for name, value in found["settings"].items()))
-        return Snapshot(imprints, _texts(found["decisions"]), settings)
+        sources = tuple(sorted(_source(source) for source in found.get("sources", ())))
+        return Snapshot(imprints, _texts(found["decisions"]), settings, sources)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BaselineError(f"{path} is a damaged baseline: {type(error).__name__}: {error}", _WRITE) from error
 
@@ -95,6 +96,10 @@ def _imprint(record: dict[str, Any]) -> Imprint:
         positions=tuple(Stand(_text(one["value"]), _texts(one["claims"])) for one in record["positions"]),
         claims=tuple(sorted(_saying(one) for one in record["claims"])),
     )
+
+
+def _source(record: dict[str, Any]) -> Named:
+    return Named(*(_text(record[name]) for name in Named._fields))
 
 
 def _saying(record: dict[str, Any]) -> Saying:

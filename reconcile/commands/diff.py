@@ -10,7 +10,7 @@ from reconcile.commands.baseline import read_baseline, shaping
 from reconcile.commands.output import Color, say
 from reconcile.commands.revisions import Repository, Revision
 from reconcile.commands.settings import Settings
-from reconcile.commands.sides import Side, at_revision, earlier, on_disk, settings_at
+from reconcile.commands.sides import Side, at_revision, earlier, moved, on_disk, settings_at
 from reconcile.commands.writing import deliver, looks, parse_outputs, repository_prefix
 from reconcile.errors import BadFactsError, UsageError
 from reconcile.reports.change_formats import CHANGE_FORMATS
@@ -84,11 +84,9 @@ def _since_baseline(request: Request, path: str) -> tuple[Changes, Settings]:
 def _since_revision(request: Request) -> tuple[Changes, Settings]:
     repository = Repository(_home(request.facts))
     name, head = _names(request, repository)
-    if head:
-        later = _at(Revision(repository, head, repository.tree(repository.commit(head))), request)
-    else:
-        later = on_disk(request.facts, request.allow_empty, request.cached)
-    base = Revision(repository, name or "nothing", repository.tree(repository.commit(name) if name else ""))
+    seen = repository.revision(head) if head else None
+    later = _at(seen, request) if seen else on_disk(request.facts, request.allow_empty, request.cached)
+    base = repository.revision(name)
     if request.verbose:
         say(f"compared {head or 'the work tree'} with {base.name}")
     own = _own_settings(base, request)
@@ -96,8 +94,9 @@ def _since_revision(request: Request) -> tuple[Changes, Settings]:
         before = earlier(base, own or later.settings)
     else:
         before = earlier(base, _lying_as(own or later.settings, later.settings), later)
-    before = before._replace(settings=tuple(sorted(shaping(own or Settings()).items())))
-    return _compared(_sides(before, later), request.config_from), later.settings
+    kept = before.kept._replace(settings=tuple(sorted(shaping(own or Settings()).items())))
+    renames = moved(base, seen.commit if seen else "", before, later)
+    return _compared(_sides(kept, later)._replace(moved=renames), request.config_from), later.settings
 
 
 def _compared(sides: Sides, config_from: str) -> Changes:

@@ -91,9 +91,25 @@ class Repository:
             )
         return self._merge_base("HEAD", name)
 
-    def tree(self, commit: str) -> "Tree":
-        """Return all files of a commit; none for no commit."""
-        return Tree(self.top, dict(_listed(self._folder, commit)) if commit else {})
+    def revision(self, name: str) -> "Revision":
+        """Return what a name stands for, nothing for no name. Raises RevisionError if there is none of that name."""
+        commit = self.commit(name) if name else ""
+        tree = Tree(self.top, dict(_listed(self._folder, commit)) if commit else {})
+        return Revision(self, name or "nothing", tree, commit)
+
+    def renames(self, before: str, after: str, folders: Iterable[str]) -> list[tuple[str, str]]:
+        """Return the paths before and after of each file that git calls renamed between two commits, in some folders.
+
+        Without a second commit that is the work tree, as far as git was told of its files. Paths are from the top.
+        """
+        if not before:
+            return []
+        compared = ["diff-tree", "-r", before, after] if after else ["diff-index", before]
+        places = [f":(top,literal){folder}" for folder in folders]
+        options = ("--find-renames", "--diff-filter=R", "--name-status", "-z")
+        found = _git(self._folder, compared[0], *options, *compared[1:], "--", *places)
+        names = [os.fsdecode(name) for name in found.stdout.split(b"\0")] if not found.returncode else []
+        return list(zip(names[1::3], names[2::3], strict=False))
 
     def _merge_base(self, left: str, right: str) -> str:
         found = _git(self._folder, "merge-base", self.commit(left), self.commit(right))
@@ -184,11 +200,12 @@ class Tree:
 
 
 class Revision(NamedTuple):
-    """A commit to read a project from: its repository, its name as asked for, and its files."""
+    """A commit to read a project from: its repository, its name as asked for, its files, and its own name."""
 
     repository: Repository
     name: str
     tree: Tree
+    commit: str
 
 
 def _holds(outer: str, inner: str) -> bool:

@@ -2,7 +2,7 @@
 
 import os
 import posixpath
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from reconcile.changes import Snapshot, snapshot
@@ -14,7 +14,7 @@ from reconcile.commands.settings import OWN_FILE, SHARED_FILE, Settings, configu
 from reconcile.errors import BadFactsError, NothingFoundError, Problem, Severity
 from reconcile.factfiles.folders import ENDINGS, Layout, shown
 from reconcile.factfiles.load import survey_blobs
-from reconcile.model import Project, Reconciliation, Vocabulary
+from reconcile.model import Project, Reconciliation, Source, Vocabulary
 from reconcile.pipeline import Run
 
 QUIET = 1
@@ -25,6 +25,14 @@ class Side(NamedTuple):
     """A project reconciled, and the settings it was read under."""
 
     whole: Reconciliation
+    settings: Settings
+
+
+class Earlier(NamedTuple):
+    """What is kept of an earlier revision, the sources it had, and the settings it was read under."""
+
+    kept: Snapshot
+    sources: tuple[Source, ...]
     settings: Settings
 
 
@@ -45,7 +53,7 @@ def at_revision(revision: Revision, where: Settings, allow_empty: bool) -> Side:
     return Side(_reconciled(project), where)
 
 
-def earlier(revision: Revision, where: Settings, later: Side | None = None) -> Snapshot:
+def earlier(revision: Revision, where: Settings, later: Side | None = None) -> Earlier:
     """Return what is kept of an earlier revision, read under some settings.
 
     With a later side its decisions count, so that only facts make a difference; without one, the revision is read as it
@@ -58,7 +66,22 @@ def earlier(revision: Revision, where: Settings, later: Side | None = None) -> S
     project = _project(revision, where, True)
     decisions = [decision.id for decision in project.decisions]
     found = _reconciled(project._replace(decisions=later.whole.project.decisions) if later else project)
-    return snapshot(found, decisions)
+    return Earlier(snapshot(found, decisions), project.sources, where)
+
+
+def moved(base: Revision, head: str, before: Earlier, later: Side) -> tuple[tuple[str, str], ...]:
+    """Return the ids before and after of sources whose files git calls renamed since a base.
+
+    `head` is the commit of the later side; none: the work tree.
+    """
+    repository = base.repository
+    sides = ((before.sources, before.settings), (later.whole.project.sources, later.settings))
+    if {one.id for one in before.sources} == {one.id for one in later.whole.project.sources}:
+        return ()
+    left, right = (_ids(repository, sources, where) for sources, where in sides)
+    folders = dict.fromkeys(repository.inside(os.path.join(where.root, where.facts)) for _, where in sides)
+    renames = repository.renames(base.commit, head, folders)
+    return tuple((left[old], right[new]) for old, new in renames if old in left and new in right)
 
 
 def settings_at(revision: Revision, facts: str | None) -> Settings:
@@ -81,6 +104,12 @@ def settings_at(revision: Revision, facts: str | None) -> Settings:
     if facts is None:
         return found
     return found._replace(facts=shown(os.path.abspath(facts), os.path.abspath(found.root)))
+
+
+def _ids(repository: Repository, sources: Iterable[Source], where: Settings) -> dict[str, str]:
+    """Return the ids of sources by the paths of their files from the top of the repository."""
+    root = repository.inside(where.root)
+    return {posixpath.normpath(posixpath.join(root, source.path)): source.id for source in sources}
 
 
 def _start(repository: Repository, facts: str | None) -> str:

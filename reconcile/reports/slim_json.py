@@ -1,10 +1,10 @@
 """The baseline: what a later diff needs of a report, as JSON, version 1; `schema/baseline.json` describes it.
 
-It holds no place in a file, no quote and no time, and one group a line sorted by id: nothing but a change of what is
-said changes it.
+It holds no place in a file, no quote and no time, and one source and one group a line, sorted by id: nothing but a
+change of what is said changes it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reconcile.changes import Imprint, Snapshot
 from reconcile.reports.json_claims import Json
@@ -19,11 +19,19 @@ def slim_pieces(snapshot: Snapshot) -> Iterator[str]:
     """Yield the baseline in pieces; the same snapshot gives the same text everywhere."""
     yield f'{{"schema_version": {BASELINE_VERSION},\n "format": "{BASELINE}",\n'
     yield f' "settings": {json_line(dict(snapshot.settings))},\n'
-    yield f' {json_line({"decisions": list(snapshot.decisions)})[1:-1]},\n "groups": ['
-    for number, imprint in enumerate(snapshot.imprints):
+    yield f" {json_line({'decisions': list(snapshot.decisions)})[1:-1]},\n"
+    yield from _list("sources", (source._asdict() for source in snapshot.sources))
+    yield ",\n"
+    yield from _list("groups", map(imprint_record, snapshot.imprints))
+    yield "}\n"
+
+
+def _list(name: str, records: Iterable[dict[str, Json]]) -> Iterator[str]:
+    yield f' "{name}": ['
+    for number, record in enumerate(records):
         yield ",\n  " if number else "\n  "
-        yield json_line(imprint_record(imprint))
-    yield "\n ]}\n"
+        yield json_line(record)
+    yield "\n ]"
 
 
 def imprint_record(imprint: Imprint) -> dict[str, Json]:

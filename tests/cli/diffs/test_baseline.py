@@ -63,9 +63,10 @@ def test_a_baseline_has_a_schema_and_one_group_a_line(repo: Repo, cli: Cli) -> N
     schema = json.loads(cli("schema", "baseline").out)
     Draft7Validator.check_schema(schema)
     assert list(Draft7Validator(schema).iter_errors(json.loads(text))) == []
-    groups = json.loads(text)["groups"]
+    sources, groups = json.loads(text)["sources"], json.loads(text)["groups"]
     lines = [json.loads(line.rstrip(",")) for line in text.splitlines() if line.startswith("  ")]
-    assert lines == groups == sorted(groups, key=lambda group: str(group["id"]))
+    assert lines == [*sources, *groups]
+    assert all(listed == sorted(listed, key=lambda one: str(one["id"])) for listed in (sources, groups))
     assert all(set(group) == set(schema["definitions"]["group"]["properties"]) for group in groups)
 
 

@@ -66,6 +66,28 @@ def test_what_says_the_same_elsewhere_is_no_change(repo: Repo, cli: Cli, name: s
     assert cli("diff", "HEAD") == (0, "2 questions unchanged\n", "")
 
 
+@pytest.mark.parametrize("how", ["git", "by hand", "since a baseline"])
+def test_a_file_that_is_renamed_and_edited_is_followed(repo: Repo, cli: Cli, how: str) -> None:
+    repo.commit(CONTESTED)
+    Path("base.json").write_text(cli("report", "--format", "json", "--slim").out, encoding="utf-8")
+    (repo.folder / "facts/alpha.yaml").rename(repo.folder / "facts/zulu.yaml")
+    repo.write({"facts/zulu.yaml": facts("Alpha", "Omar Tarzi", "41")})
+    if how == "git":
+        repo.git("add", "--all")
+    out = cli("diff", *(("--baseline", "base.json") if how == "since a baseline" else ("HEAD",)), "--no-quotes").out
+    assert out.startswith("conflict: 1 changed\n1 question unchanged\n")
+    assert "changed: zulu said 40, and says 41\n" in out
+
+
+def test_what_git_knows_of_renames_counts_where_little_else_is_left(repo: Repo, cli: Cli) -> None:
+    repo.commit({"facts/alpha.yaml": facts("Alpha", "Omar Tarzi", "40") + "# noted\n" * 9})
+    repo.git("mv", "facts/alpha.yaml", "facts/zulu.yaml")
+    repo.write({"facts/zulu.yaml": facts("Alpha", "Ana Ferro", "41") + "# noted\n" * 9})
+    repo.commit({})
+    for args in (("HEAD~1",), ("HEAD~1", "HEAD")):
+        assert "changed: zulu said Omar Tarzi, and says Ana Ferro\n" in cli("diff", *args).out
+
+
 def test_one_more_source_is_one_change(repo: Repo, cli: Cli) -> None:
     repo.commit(CONTESTED)
     repo.write({"facts/carol.yaml": facts("Carol", "Ana Ferro")})
@@ -161,7 +183,9 @@ def test_broken_settings_of_the_base_stop_only_a_diff_that_reads_them(repo: Repo
 
 @pytest.mark.parametrize("settings_from", ["head", "each"])
 def test_facts_that_moved_with_their_settings_are_followed(repo: Repo, cli: Cli, settings_from: str) -> None:
-    repo.commit({**CONTESTED, "lists/decisions.yaml": DECISION, "reconcile.toml": 'decisions = "lists/decisions.yaml"\n'})
+    repo.commit(
+        {**CONTESTED, "lists/decisions.yaml": DECISION, "reconcile.toml": 'decisions = "lists/decisions.yaml"\n'}
+    )
     (repo.folder / "facts").rename(repo.folder / "claims")
     repo.write({"reconcile.toml": 'facts = "claims"\ndecisions = "claims/decided.yaml"\n'})
     (repo.folder / "lists/decisions.yaml").rename(repo.folder / "claims/decided.yaml")
