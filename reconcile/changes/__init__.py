@@ -1,6 +1,6 @@
 """Two finished reconciliations to what changed between them: which conflicts came, went or stand otherwise."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -128,6 +128,16 @@ class Snapshot(NamedTuple):
     """All sources, sorted by id; none in a baseline of an earlier version."""
 
 
+class Lapse(NamedTuple):
+    """A decision that held about a question and holds no more."""
+
+    decision: str
+    gone: bool = False
+    """Whether it is there no more; else it no longer matches, or `names` says why."""
+    names: tuple[tuple[str, str], ...] = ()
+    """The claims that it names and that are not there, each with the id it has now, empty if it has none."""
+
+
 class Change(NamedTuple):
     """What became of one question. Both sides are there, but for one that is new or that nobody asks any more."""
 
@@ -148,6 +158,8 @@ class Change(NamedTuple):
     """Whether decisions close it now that were not there before."""
     gone_stale: bool = False
     """Whether a decision about it held before and holds no more."""
+    lapsed: tuple[Lapse, ...] = ()
+    """The decisions that closed it and hold no more, by id; none unless it has `gone_stale`."""
 
     @property
     def shown(self) -> Imprint:
@@ -205,27 +217,14 @@ class Changes(NamedTuple):
         return tuple(one for one in self.changes if one.state is state and one.verdict in (verdicts or _VERDICTS))
 
 
-def snapshot(
-    reconciliation: Reconciliation, decisions: Iterable[str] | None = None, settings: Mapping[str, str] | None = None
-) -> Snapshot:
-    """Return what is kept of a reconciliation, its groups sorted by id.
-
-    `decisions` are the ids of those that the project itself has, where it was read with the decisions of another:
-    no other one covers a group then.
-    """
-    read = [decision.id for decision in reconciliation.project.decisions]
-    known = frozenset(read if decisions is None else decisions)
-    imprints = (_covered(_imprint(group), known) for group in reconciliation.groups)
-    ordered = sorted(imprints, key=lambda imprint: imprint.id)
-    shaped = tuple(sorted((settings or {}).items()))
-    sources = (Named(one.id, one.publisher, one.title, one.url) for one in reconciliation.project.sources)
-    return Snapshot(tuple(ordered), tuple(sorted(known)), shaped, tuple(sorted(sources)))
-
-
-def _covered(imprint: Imprint, known: Collection[str]) -> Imprint:
-    closing = tuple(one for one in imprint.decisions if one in known)
-    return imprint._replace(
-        decisions=closing, decided=imprint.decided and bool(closing), stale=imprint.stale and bool(known)
+def snapshot(reconciliation: Reconciliation, settings: Mapping[str, str] | None = None) -> Snapshot:
+    """Return what is kept of a reconciliation, its groups sorted by id."""
+    project = reconciliation.project
+    return Snapshot(
+        tuple(sorted(map(_imprint, reconciliation.groups), key=lambda imprint: imprint.id)),
+        tuple(sorted(decision.id for decision in project.decisions)),
+        tuple(sorted((settings or {}).items())),
+        tuple(sorted(Named(one.id, one.publisher, one.title, one.url) for one in project.sources)),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from reconcile.changes import DISPUTED, Change, Changes, Detail, Setting, Snapshot, State
+from reconcile.changes.deciding import has_lapsed, lapses
 from reconcile.changes.details import befores, details, gravest
 from reconcile.changes.following import Pair, pairs
 from reconcile.changes.renaming import new_ids, under
@@ -31,8 +32,9 @@ def compare(sides: Sides, settings_from: str = "head") -> Changes:
     Neither the order of claims, nor places in files, nor quoting, nor the names of fact files count. `settings_from`
     says under whose settings the earlier side was read.
     """
-    before = under(sides.before, new_ids(sides.before, sides.after, sides.moved))
-    news = _News(before, sides)
+    ids = new_ids(sides.before, sides.after, sides.moved)
+    before = under(sides.before, ids)
+    news = _News(before, sides, ids)
     found = sorted((news.change(pair) for pair in pairs(before, sides.after)), key=_rank)
     differing = tuple(_differing(dict(before.settings), dict(sides.after.settings)))
     return Changes(tuple(found), sides.whole, differing, settings_from)
@@ -41,7 +43,7 @@ def compare(sides: Sides, settings_from: str = "head") -> Changes:
 class _News:
     """What is known of both sides as a whole, to say of one question what changed."""
 
-    def __init__(self, before: Snapshot, sides: Sides) -> None:
+    def __init__(self, before: Snapshot, sides: Sides, ids: Mapping[str, str]) -> None:
         said = {claim.id: claim.digest for imprint in before.imprints for claim in imprint.claims}
         says = {claim.id: claim.digest for imprint in sides.after.imprints for claim in imprint.claims}
         self._touched = {claim for claim, digest in says.items() if said.get(claim) != digest}
@@ -49,12 +51,14 @@ class _News:
         self._sources = {claim.partition("#")[0] for claim in moved}
         self._groups: Mapping[str, Group] = {group.id: group for group in sides.whole.groups}
         self._decisions = before.decisions
+        self._whole, self._ids = sides.whole, ids
 
     def change(self, pair: Pair) -> Change:
         """Return what became of a question."""
         before, after = pair.before, pair.after
         what = details(pair)
         group = self._groups[after.id] if after else None
+        lapsed = bool(before and after and has_lapsed(before, after))
         claims = sorted(claim.id for claim in after.claims) if after else []
         touched = tuple(claim for claim in claims if claim in self._touched)
         return Change(
@@ -67,7 +71,8 @@ class _News:
             touched,
             self._primary(claims, touched),
             newly_decided=bool(after and after.decided and not set(after.decisions) & set(self._decisions)),
-            gone_stale=bool(before and after and after.stale and not before.stale),
+            gone_stale=lapsed,
+            lapsed=tuple(lapses(before, after, self._whole, self._ids)) if before and after and lapsed else (),
         )
 
     def _primary(self, claims: Collection[str], touched: Collection[str]) -> str:

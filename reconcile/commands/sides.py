@@ -6,15 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from reconcile.changes import Snapshot, snapshot
+from reconcile.changes.deciding import decided_as
 from reconcile.commands.configuration import configured
 from reconcile.commands.loading import load_reconciliation
 from reconcile.commands.revisions import Repository, Revision, Tree
 from reconcile.commands.running import today
 from reconcile.commands.settings import OWN_FILE, SHARED_FILE, Settings, configures, settings
-from reconcile.errors import BadFactsError, NothingFoundError, Problem, Severity
+from reconcile.errors import BadFactsError, Location, NothingFoundError, Problem, Severity
 from reconcile.factfiles.folders import ENDINGS, Layout, shown
 from reconcile.factfiles.load import survey_blobs
-from reconcile.model import Project, Reconciliation, Source, Vocabulary
+from reconcile.model import Decision, Project, Reconciliation, Source, Vocabulary
 from reconcile.pipeline import Run
 
 QUIET = 1
@@ -64,9 +65,9 @@ def earlier(revision: Revision, where: Settings, later: Side | None = None) -> E
         RevisionError: git does not have a file.
     """
     project = _project(revision, where, True)
-    decisions = [decision.id for decision in project.decisions]
-    found = _reconciled(project._replace(decisions=later.whole.project.decisions) if later else project)
-    return Earlier(snapshot(found, decisions), project.sources, where)
+    return Earlier(
+        _kept(project, later.whole.project.decisions if later else project.decisions), project.sources, where
+    )
 
 
 def moved(base: Revision, head: str, before: Earlier, later: Side) -> tuple[tuple[str, str], ...]:
@@ -161,6 +162,18 @@ def _blobs(revision: Revision, where: Settings) -> Mapping[str, bytes]:
     found = [path for path in revision.tree.files(folder) if path.endswith(ENDINGS) and not _is_hidden(path, folder)]
     contents = revision.tree.read(dict.fromkeys([*found, *lists]))
     return {posixpath.relpath(path, root or "."): content for path, content in contents.items()}
+
+
+def _kept(project: Project, decisions: Sequence[Decision]) -> Snapshot:
+    """Return what is kept of a project under the decisions of a later side, with what its own said of each question."""
+    kept = snapshot(_reconciled(project._replace(decisions=tuple(decisions))))
+    if _placeless(project.decisions) == _placeless(decisions):
+        return kept
+    return decided_as(kept, _reconciled(project) if project.decisions else Reconciliation(project, (), (), ()))
+
+
+def _placeless(decisions: Iterable[Decision]) -> list[Decision]:
+    return [decision._replace(location=Location("")) for decision in decisions]
 
 
 def _is_hidden(path: str, folder: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from reconcile.changes import DISPUTED, Change, Changes, Detail, Imprint, State, What
+from reconcile.changes import DISPUTED, Change, Changes, Detail, Imprint, Lapse, State, What
 from reconcile.model import Verdict
 
 _WORDS = {
@@ -48,9 +48,22 @@ def change_texts(change: Change) -> list[str]:
         found.append("nobody asks it any more")
     if change.newly_decided and change.after:
         found.append(f"decided by {_listed(change.after.decisions)}")
-    if change.gone_stale:
-        found.append("a decision about it has gone stale")
-    return found
+    return [*found, *_lapse_texts(change)]
+
+
+def _lapse_texts(change: Change) -> list[str]:
+    """Return why decisions about a question hold no more; those that no longer match what they saw are not named."""
+    texts = [_lapse_text(lapse) for lapse in change.lapsed if lapse.gone or lapse.names]
+    return texts or (["a decision about it has gone stale"] if change.gone_stale else [])
+
+
+def _lapse_text(lapse: Lapse) -> str:
+    if lapse.gone:
+        return f"{lapse.decision}, which decided it, is gone"
+    said = _listed(f"{claim}, which is {now or 'gone'}{' now' if now else ''}" for claim, now in lapse.names)
+    ids = sorted({f"`id: {claim.partition('#')[0]}`" for claim, now in lapse.names if now})
+    hint = f": give the source {_listed(ids)}" if ids else ""
+    return f"{lapse.decision}, which decided it, names {said}{hint}"
 
 
 def settings_texts(changes: Changes) -> list[str]:

@@ -69,6 +69,7 @@ def _change(change: Change) -> dict[str, Json]:
         "open": is_pending(change),
         "newly_decided": change.newly_decided,
         "gone_stale": change.gone_stale,
+        "lapsed": [one.decision for one in change.lapsed],
         "lost_origin": change.lost_origin,
         "corroborated": change.corroborated,
         "details": [

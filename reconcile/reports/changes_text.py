@@ -35,7 +35,7 @@ _SECTIONS = (
     _Section("Changed conflicts", "they stand otherwise now", "conflict", _conflict(State.CHANGED), True),
     _Section("Settled", "conflicts that are none any more", "agreement", _conflict(State.FIXED)),
     _Section("Decided", "closed by a decision", "agreement", lambda change: change.newly_decided),
-    _Section("Stale", "a decision no longer matches what it saw", "warning", lambda change: change.gone_stale),
+    _Section("Stale", "a decision about it holds no more", "warning", lambda change: change.gone_stale),
     _Section("Differences", "not the same, and no contradiction", "difference", _is_difference),
     _Section("Lost", "agreements without their second origin", "warning", lambda change: change.lost_origin),
     _Section("Corroborated", "a second origin says so too", "agreement", lambda change: change.corroborated),
