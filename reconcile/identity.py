@@ -1,9 +1,10 @@
 """Short names for what a text says: equal content gives equal digests, on every machine and in every version."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from reconcile.model import Claim
+from reconcile.folding import fold
+from reconcile.model import Claim, Source
 
 _SHORT = 8
 
@@ -25,6 +26,20 @@ def claim_digest(claim: Claim) -> str:
     if value.complete:
         texts.append("complete")
     return short_hash(*texts, claim.modality, claim.quote, claim.as_of.text if claim.as_of else "")
+
+
+def group_digest(claims: Iterable[Claim], sources: Mapping[str, Source]) -> str:
+    """Return the digest of a question: over who says what, in which modality.
+
+    A source counts as its publisher, else its title: its id may come from the name of its file, which says nothing.
+    """
+    said = sorted((_speaker(claim, sources), fold(claim.value.text), claim.modality) for claim in claims)
+    return short_hash(*(part for one in said for part in one))
+
+
+def _speaker(claim: Claim, sources: Mapping[str, Source]) -> str:
+    source = sources.get(claim.source)
+    return (fold(source.publisher) or fold(source.title)) if source else claim.source
 
 
 def sha256(data: bytes = b"") -> "Digest":

@@ -1,8 +1,9 @@
 """The whole run: a project as read from disk becomes a finished reconciliation."""
 
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from reconcile.identity import claim_digest
+from reconcile.identity import claim_digest, group_digest
 from reconcile.matching.align import align
 from reconcile.matching.evidence import Evidence
 from reconcile.matching.judge import Court, judge, settle
@@ -10,7 +11,7 @@ from reconcile.matching.near import near_misses
 from reconcile.matching.origins import OriginFinder
 from reconcile.matching.questions import ask
 from reconcile.matching.rulings import Rulings, rule
-from reconcile.model import Claim, Comparison, Predicate, Project, Reconciliation, Value
+from reconcile.model import Claim, Comparison, Decision, Group, Predicate, Project, Reconciliation, Value
 from reconcile.timespan import TimeSpan
 from reconcile.values import compare
 from reconcile.values.base import Setting
@@ -66,10 +67,28 @@ class Run:
         alignment = align(self.evidence)
         origins = OriginFinder(self.project.sources, self.rulings.live, self.lexicon)
         court = Court(self._comparer, self.rulings, origins)
-        groups = settle((judge(cluster, court) for cluster in alignment.clusters), self.rulings)
+        groups = self._settled([judge(cluster, court) for cluster in alignment.clusters])
         near = near_misses(alignment.near, self.evidence)
         return Reconciliation(self.project, tuple(groups), near, self.project.problems)
+
+    def _settled(self, judged: Sequence[Group]) -> list[Group]:
+        """Return the groups with their decisions, under digests that no name of a file changes.
+
+        Decisions made before saw the digests that `judge` gives, over the ids of sources; those count as well.
+        """
+        sources = {source.id: source for source in self.project.sources}
+        digests = {group.digest: group_digest(group.claims, sources) for group in judged}
+        current = {_seeing(decision, digests): decision for decision in self.rulings.live}
+        rulings = self.rulings._replace(live=tuple(current))
+        groups = settle((group._replace(digest=digests[group.digest]) for group in judged), rulings)
+        return [group._replace(decisions=tuple(current[one] for one in group.decisions)) for group in groups]
 
     def compare(self, left: Claim, right: Claim) -> Comparison:
         """Return how the values of two claims relate, under the predicate of the left one."""
         return self._comparer.values(left.value, right.value, self.lexicon.predicate(left.predicate))
+
+
+def _seeing(decision: Decision, digests: Mapping[str, str]) -> Decision:
+    """Return a decision as if it had seen its group under the digest that this has now."""
+    seen = ((name, digests.get(digest, digest) if name == decision.group else digest) for name, digest in decision.seen)
+    return decision._replace(seen=tuple(seen))

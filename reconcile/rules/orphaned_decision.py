@@ -13,7 +13,7 @@ CODE = Code(
     Severity.WARNING,
     "Decision about something that is gone",
     "the decision `{id}` is about `{names}`, which is not there",
-    "correct the name, or delete the decision",
+    "correct the name, or delete the decision; a source whose file was renamed keeps its name with `id: NAME`",
     "It is not applied. A claim or a group that was renamed, reworded or removed leaves its decisions behind.",
     Example(
         "- {id: D-1, decision: same, claims: [a#leader, b#leader], reason: One man}\n",

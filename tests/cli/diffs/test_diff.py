@@ -172,6 +172,14 @@ def test_a_decision_that_lapses_by_itself_is_told(repo: Repo, cli: Cli, before: 
     assert [(one["state"], one["gone_stale"], one["lapsed"]) for one in found] == [("unchanged", True, ["D-001"])]
 
 
+def test_a_decision_about_a_question_holds_when_a_file_is_renamed(repo: Repo, cli: Cli) -> None:
+    repo.write({"facts/bravo.yaml": facts("The Bravo Post", "Ana Ferro", "55")})
+    cli("decide", "--all-new", "--reason", "both are known", "--by", "kim")
+    repo.commit({})
+    repo.git("mv", "facts/bravo.yaml", "facts/xray.yaml")
+    assert cli("diff", "HEAD", "--fail-on", "stale-decision") == (0, "2 questions unchanged\n", "")
+
+
 def test_a_decision_that_a_renamed_file_leaves_behind_is_told_with_what_to_do(repo: Repo, cli: Cli) -> None:
     repo.commit({"facts/bravo.yaml": facts("Bravo", "Ana Ferro"), "facts/decisions.yaml": DECISION})
     repo.git("mv", "facts/bravo.yaml", "facts/xray.yaml")
