@@ -8,6 +8,7 @@ from reconcile.changes.deciding import has_lapsed, lapses
 from reconcile.changes.details import befores, details, gravest
 from reconcile.changes.following import Pair, pairs
 from reconcile.changes.renaming import new_ids, under
+from reconcile.changes.touching import touched
 from reconcile.model import Group, Reconciliation, Verdict
 
 _VERDICTS = list(Verdict)
@@ -44,11 +45,7 @@ class _News:
     """What is known of both sides as a whole, to say of one question what changed."""
 
     def __init__(self, before: Snapshot, sides: Sides, ids: Mapping[str, str]) -> None:
-        said = {claim.id: claim.digest for imprint in before.imprints for claim in imprint.claims}
-        says = {claim.id: claim.digest for imprint in sides.after.imprints for claim in imprint.claims}
-        self._touched = {claim for claim, digest in says.items() if said.get(claim) != digest}
-        moved = self._touched | (said.keys() - says.keys())
-        self._sources = {claim.partition("#")[0] for claim in moved}
+        self._touched = touched(before, sides.after)
         self._groups: Mapping[str, Group] = {group.id: group for group in sides.whole.groups}
         self._decisions = before.decisions
         self._whole, self._ids = sides.whole, ids
@@ -60,7 +57,7 @@ class _News:
         group = self._groups[after.id] if after else None
         lapsed = bool(before and after and has_lapsed(before, after))
         claims = sorted(claim.id for claim in after.claims) if after else []
-        touched = tuple(claim for claim in claims if claim in self._touched)
+        fresh = tuple(claim for claim in claims if claim in self._touched.claims)
         return Change(
             _state(pair, what),
             _finding(pair),
@@ -68,16 +65,16 @@ class _News:
             after,
             group,
             what,
-            touched,
-            self._primary(claims, touched),
+            fresh,
+            self._primary(claims, fresh),
             newly_decided=bool(after and after.decided and not set(after.decisions) & set(self._decisions)),
             gone_stale=lapsed,
             lapsed=tuple(lapses(before, after, self._whole, self._ids)) if before and after and lapsed else (),
         )
 
-    def _primary(self, claims: Collection[str], touched: Collection[str]) -> str:
-        changed = (claim for claim in claims if claim.partition("#")[0] in self._sources)
-        return next((claim for some in (touched, changed, claims) for claim in some), "")
+    def _primary(self, claims: Collection[str], fresh: Collection[str]) -> str:
+        changed = (claim for claim in claims if claim.partition("#")[0] in self._touched.sources)
+        return next((claim for some in (fresh, changed, claims) for claim in some), "")
 
 
 def _state(pair: Pair, what: Collection[Detail]) -> State:

@@ -288,3 +288,18 @@ def test_a_conflict_is_shown_in_a_file_that_changed(repo: Repo, cli: Cli, after:
     places = {one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for one in shown}
     assert places
     assert places <= set(changed)
+
+
+def test_a_claim_whose_default_name_changes_with_its_neighbours_is_not_new(repo: Repo, cli: Cli) -> None:
+    repo.commit(CONTESTED)
+    more = "  - {subject: Orsan flood, predicate: toll, value: 40}\n"
+    repo.write(
+        {"facts/alpha.yaml": BASE["facts/alpha.yaml"] + more, "facts/carol.yaml": facts("Carol", "Bo Lind", "61")}
+    )
+    found = json.loads(cli("diff", "HEAD", "--format", "json").out)["changes"]
+    touched = {(one["subject"], *one["touched"], one["place"]["path"]) for one in found}
+    assert touched == {
+        ("Sella flood", "carol#toll", "facts/carol.yaml"),
+        ("Marran delegation", "carol#leader", "facts/carol.yaml"),
+        ("Orsan flood", "alpha#toll-orsan-flood", "facts/alpha.yaml"),
+    }
