@@ -14,16 +14,16 @@ from reconcile.reports.characters import visible
 _ESCAPES = str.maketrans(
     {sign: f"\\{sign}" for sign in "\\`*_[]~#"}
     | {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "\n": "<br>", "$": "<span>$</span>"}
+    | {"@": "<span>@</span>"}
 )
 _TRIGGERS = (
-    r"@(?=\w)",
     r"#(?=\d)",
     r":(?=[\w+-]+:)",
     r":(?=//)",
-    r"(?<=\bwww)\.",
+    r"(?<=www)\.",
     r"(?<=\bGH)-(?=\d)",
 )
-"""Mentions and addresses, issues, emoji, links with and without a scheme, issues again."""
+"""Issues, emoji, links with and without a scheme, issues again."""
 
 
 @cache

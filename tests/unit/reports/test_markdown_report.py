@@ -24,7 +24,7 @@ from reconcile.reports.problem_tables import problems_markdown
 from reconcile.rules import DOCUMENTED
 
 TRIGGERS = re.compile(
-    r"@\w|#\d|:[\w+-]+:|://|www\.|GH-\d|\$.*\$",
+    r"@\S|#\d|:[\w+-]+:|://|www\.|GH-\d|\$.*\$",
     re.IGNORECASE | re.DOTALL,
 )
 """What GitHub and GitLab look for in the text of a rendered page."""
@@ -159,6 +159,9 @@ def test_hostile_text_calls_nobody(besieged: Reconciliation) -> None:
 @example("a\\\nb")
 @example("$$")
 @example("@@user:+1::fire:")
+@example("_www.example.org")
+@example("mail@-example.org")
+@example("mail@.example.org")
 def test_any_text_reads_the_same_in_a_cell(text: str) -> None:
     page = Page(table_head(["x", "y"]) + row([escaped(text), "end"]))
     assert page.rows[1] == [rendered(text), "end"]
