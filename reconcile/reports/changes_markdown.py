@@ -33,13 +33,14 @@ def changes_markdown(changes: Changes, options: Options) -> str:
     told = [change for change in changes.changes if is_told(change)]
     pressing = [change for change in told if change.is_open and change.verdict is Verdict.CONFLICT]
     rest = [change for change in told if change not in pressing]
-    return page(_opening(changes, len(pressing)), [*_open(pressing, options), *_folded(rest)], LONGEST)
+    return page(
+        _opening(changes, len(pressing)), [*_open(pressing, options), *_folded(rest), *_settings(changes)], LONGEST
+    )
 
 
 def _opening(changes: Changes, pressing: int) -> str:
     count = f"{pressing} conflict{'' if pressing == 1 else 's'} to look at" if pressing else "No new conflict"
-    notes = "".join(f"\n{escaped(text)}\n" for text in settings_texts(changes))
-    return f"{MARKER}\n# Reconciliation: {count}\n{table_head(('', *State))}{''.join(_totals(changes))}{notes}"
+    return f"{MARKER}\n# Reconciliation: {count}\n{table_head(('', *State))}{''.join(_totals(changes))}"
 
 
 def _totals(changes: Changes) -> Iterator[str]:
@@ -66,6 +67,12 @@ def _folded(changes: Sequence[Change]) -> Iterator[Section]:
         held = [change for change in left if taken(change)]
         left = [change for change in left if not taken(change)]
         yield Section(title, [_row(change) for change in held], head, folded=True)
+
+
+def _settings(changes: Changes) -> Iterator[Section]:
+    """Yield the settings that differ, behind everything that somebody may have to act on."""
+    for title, *notes in [settings_texts(changes)] if changes.settings else []:
+        yield Section(title.capitalize(), [f"- {escaped(note)}\n" for note in notes], "\n")
 
 
 def _row(change: Change) -> str:

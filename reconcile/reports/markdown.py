@@ -47,7 +47,7 @@ def _sections(reconciliation: Reconciliation, options: Options) -> Iterator[Sect
     yield Section("Agreements", agreed, table_head(("question", "value", "sources", "origins", "kind")))
     sources = {source.id: source for source in reconciliation.project.sources}
     alone = [group for group in groups if group.verdict is Verdict.SINGLE_SOURCE]
-    yield Section("Single source", list(_alone(alone, sources, options)))
+    yield _alone(alone, sources, options)
     if options.near:
         missed = list(map(_near_miss, reconciliation.near_misses))
         yield Section("Looked alike, kept apart", missed, table_head(("claims", "score", "why", "to join them")))
@@ -67,13 +67,11 @@ def _origins(origins: Origins) -> str:
     return f"{len(origins.known)}{undetermined}"
 
 
-def _alone(groups: Sequence[Group], sources: dict[str, Source], options: Options) -> Iterator[str]:
-    """Yield the rows of the questions that one source answers, under a heading at each new source."""
-    before = ""
-    for group in sorted(groups, key=lambda group: group.claims[0].source):
-        source = group.claims[0].source
-        yield ("" if source == before else _source_head(source, sources, options)) + _alone_row(group, options)
-        before = source
+def _alone(groups: Sequence[Group], sources: dict[str, Source], options: Options) -> Section:
+    """Return the rows of the questions that one source answers, those of each source under its heading."""
+    ordered = sorted(groups, key=lambda group: group.claims[0].source)
+    heads = [_source_head(group.claims[0].source, sources, options) for group in ordered]
+    return Section("Single source", [_alone_row(group, options) for group in ordered], parts=heads)
 
 
 def _source_head(source: str, sources: dict[str, Source], options: Options) -> str:

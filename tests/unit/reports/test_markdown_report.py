@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from reconcile.changes import Changes, State, snapshot
+from reconcile.changes import Changes, Setting, State, snapshot
 from reconcile.changes.comparing import Sides, compare
 from reconcile.errors import Location, Problem, Severity
 from reconcile.model import Decision, Flag, Reconciliation, Ruling, Verdict
@@ -17,7 +17,7 @@ from reconcile.reports.changes_markdown import MARKER, changes_markdown
 from reconcile.reports.characters import visible
 from reconcile.reports.checkup import Checkup
 from reconcile.reports.markdown import render_markdown
-from reconcile.reports.markdown_pages import LONGEST
+from reconcile.reports.markdown_pages import LONGEST, Section, page
 from reconcile.reports.markdown_text import escaped, row, table_head
 from reconcile.reports.options import Options
 from reconcile.reports.problem_tables import problems_markdown
@@ -260,3 +260,18 @@ def test_a_long_comment_is_cut_at_whole_items_and_counts_them_all(story: Reconci
     shown, left_out = text.count("\n### "), int(re.findall(r"… and (\d+) more", text)[0])
     assert f"## New conflicts ({new})" in text
     assert shown + left_out == new
+
+
+def test_an_item_too_long_for_a_page_leaves_out_itself_alone() -> None:
+    items = ["small\n", "x" * (LONGEST + 1), "last\n"]
+    text = page("# Page\n", [Section("Rows", items, parts=["\n### One\n", "\n### Two\n", "\n### Two\n"])], LONGEST)
+    assert text == "# Page\n\n## Rows (3)\n\n### One\nsmall\n\n### Two\nlast\n\n… and 1 more\n"
+
+
+def test_settings_that_differ_are_cut_like_all_else(story: Reconciliation) -> None:
+    found = between(story, story)._replace(settings=tuple(Setting(f"tolerance.{n}", "", "5%") for n in range(4000)))
+    text = changes_markdown(found, Options())
+    assert "## Settings differ (both were read as now, each where its files lie) (4000)\n" in text
+    assert "- tolerance.0: default before, 5% now\n" in text
+    assert "more\n" in text[-30:]
+    assert len(text) <= LONGEST
