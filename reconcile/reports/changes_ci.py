@@ -1,7 +1,10 @@
 """The diff for services that show it beside the files: SARIF, JUnit, GitHub and GitLab."""
 
+from collections.abc import Mapping
+
 from reconcile.changes import Change, Changes, Imprint, State
-from reconcile.model import Kind, Verdict
+from reconcile.errors import Location
+from reconcile.model import Kind, Source, Verdict
 from reconcile.reports.change_places import shown_at
 from reconcile.reports.change_wording import change_texts
 from reconcile.reports.group_places import question
@@ -19,9 +22,21 @@ _SARIF_STATES = {
 
 
 def changes_sarif(changes: Changes, options: Options) -> str:
-    """Return every conflict of both sides as SARIF, with its state; one that is settled says what it was."""
+    """Return every conflict of both sides as SARIF, with its state; one that is settled says what it was.
+
+    What nobody asks any more is shown at a source that did, and left out where none of them is there any more.
+    """
     conflicts = [change for change in changes.changes if change.verdict is Verdict.CONFLICT]
-    return notices_sarif([_notice(change) for change in conflicts], options)
+    left = {source.id: source for source in changes.after.project.sources}
+    notices = [_notice(change)._replace(place=_last_place(change, left)) for change in conflicts]
+    return notices_sarif(notices, options)
+
+
+def _last_place(change: Change, left: Mapping[str, Source]) -> Location | None:
+    """Return the place of the first source, by id, that gave a claim of a question before and is there still."""
+    claims = change.before.claims if change.before else ()
+    source = next((left[claim.source] for claim in claims if claim.source in left), None)
+    return source.location._replace(path=source.path) if source else None
 
 
 def changes_junit(changes: Changes) -> str:

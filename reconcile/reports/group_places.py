@@ -1,5 +1,6 @@
 """Where a group is shown, for services that show one place a finding, and what it asks in one line."""
 
+from reconcile.errors import Location
 from reconcile.model import Claim, Group
 from reconcile.reports.sarif import Region
 
@@ -9,9 +10,9 @@ def primary(group: Group) -> Claim:
     return min(group.claims, key=lambda claim: (claim.source, claim.id))
 
 
-def region(claim: Claim, prefix: str) -> Region:
-    """Return the place of a claim, its path as seen from the root of the repository."""
-    path, line, column, end_column = claim.location
+def region(location: Location, prefix: str) -> Region:
+    """Return a place, its path as seen from the root of the repository."""
+    path, line, column, end_column = location
     return Region(prefix + path, line, column, max(end_column, column + 1))
 
 

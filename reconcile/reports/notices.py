@@ -6,6 +6,7 @@ A report shows each conflict at one of its claims; a diff, at one that the chang
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from reconcile.errors import Location
 from reconcile.kinds import KINDS
 from reconcile.model import Claim, Decision, Flag, Group, Kind, Reconciliation, Verdict
 from reconcile.reports.code_quality import Smell, code_quality
@@ -22,8 +23,9 @@ Positions = tuple[tuple[str, tuple[str, ...]], ...]
 class Notice(NamedTuple):
     """A question to point at: how grave that is (error, warning or hint), what it is about, and where.
 
-    `claims` begins with the claim to show it at; there is none where nobody asks the question any more. `state` is its
-    SARIF state, empty where nothing is compared; `accepted`, why a person lets it stand.
+    `claims` begins with the claim to show it at; there is none where nobody asks the question any more, and `place` is
+    then where something of it is left. `state` is its SARIF state, empty where nothing is compared; `accepted`, why a
+    person lets it stand.
     """
 
     id: str
@@ -36,6 +38,12 @@ class Notice(NamedTuple):
     claims: tuple[Claim, ...]
     state: str = ""
     accepted: str = ""
+    place: Location | None = None
+
+    @property
+    def location(self) -> Location | None:
+        """Where to show it; None where nothing of it is left in any file."""
+        return self.claims[0].location if self.claims else self.place
 
 
 def conflict_notices(reconciliation: Reconciliation) -> list[Notice]:
@@ -66,10 +74,15 @@ def sentence(
 
 
 def notices_sarif(notices: Sequence[Notice], options: Options) -> str:
-    """Return the notices as SARIF, each known again by the id of its group, with its other claims as related places."""
-    kinds = {notice.kind for notice in notices}
+    """Return the notices as SARIF, each known again by the id of its group, with its other claims as related places.
+
+    One that has no place is left out: services refuse a whole file for a result without any.
+    """
+    placed = [(notice, notice.location) for notice in notices]
+    results = [_result(notice, location, options) for notice, location in placed if location]
+    kinds = {notice.kind for notice, location in placed if location}
     rules = [_rule(kind) for kind in sorted(kinds, key=lambda kind: KINDS[kind].code)]
-    return sarif_log(rules, [_result(notice, options) for notice in notices])
+    return sarif_log(rules, results)
 
 
 def notices_github(notices: Sequence[Notice], options: Options, command: str) -> str:
@@ -110,23 +123,22 @@ def _rule(kind: Kind) -> Rule:
     return Rule(entry.code, entry.kind, level, f"{entry.verdict}: {entry.rule}.", entry.reading, explain_kind(entry))
 
 
-def _result(notice: Notice, options: Options) -> Result:
+def _result(notice: Notice, location: Location, options: Options) -> Result:
     numbers = {claim.id: number for number, claim in enumerate(notice.claims) if number}
 
     def named(claim: str) -> str:
         return link(claim, numbers[claim]) if claim in numbers else unlinked(claim)
 
-    places = [region(claim, options.prefix) for claim in notice.claims]
-    said = [f"{claim.id}: {claim.value.text}" for claim in notice.claims]
-    related = tuple(Related(place, text) for place, text in zip(places, said, strict=True))[1:]
+    others = notice.claims[1:]
+    related = (Related(region(one.location, options.prefix), f"{one.id}: {one.value.text}") for one in others)
     message = f"{notice.lead}: {sentence(notice.question, notice.positions, named, unlinked)}. {unlinked(notice.why)}"
     return Result(
         KINDS[notice.kind].code,
         LEVELS[notice.level],
         message,
-        places[0] if places else None,
+        region(location, options.prefix),
         notice.id,
-        related,
+        tuple(related),
         notice.state,
         notice.accepted,
     )
@@ -135,12 +147,12 @@ def _result(notice: Notice, options: Options) -> Result:
 def _annotation(notice: Notice, options: Options) -> Annotation:
     said = sentence(notice.question, notice.positions)
     message = f"{said}\n{notice.why}\n`reconcile explain {notice.id}` shows how it came about"
-    place = region(notice.claims[0], options.prefix)
+    place = region(notice.claims[0].location, options.prefix)
     return Annotation(notice.level, *place, f"{notice.lead}: {notice.question}", message)
 
 
 def _smell(notice: Notice, options: Options) -> Smell:
-    place = region(notice.claims[0], options.prefix)
+    place = region(notice.claims[0].location, options.prefix)
     description = f"{notice.lead}: {sentence(notice.question, notice.positions)}. {notice.why}"
     return Smell(
         notice.level, f"{KINDS[notice.kind].code} {notice.kind}", description, place.path, place.line, notice.id

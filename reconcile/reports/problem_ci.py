@@ -9,10 +9,11 @@ from reconcile.reports.checkup import Checkup
 from reconcile.reports.code_quality import Smell, code_quality
 from reconcile.reports.explain import CodeEntry, explain_code
 from reconcile.reports.fingerprints import fingerprint
+from reconcile.reports.group_places import region
 from reconcile.reports.junit_xml import Case, Outcome, junit_xml, listed
 from reconcile.reports.options import Options
 from reconcile.reports.problems import format_concise
-from reconcile.reports.sarif import LEVELS, Region, Result, Rule, sarif_log, unlinked
+from reconcile.reports.sarif import LEVELS, Result, Rule, sarif_log, unlinked
 from reconcile.reports.workflow_commands import Annotation, annotations
 
 _LINES = re.compile(r"\blines? \d+(?:, \d+)*")
@@ -51,9 +52,8 @@ def _rule(entry: CodeEntry) -> Rule:
 
 
 def _result(problem: Problem, options: Options) -> Result:
-    path, line, column, end_column = problem.location
-    region = Region(options.prefix + path, line, column, max(end_column, column + 1))
-    return Result(problem.code, LEVELS[problem.severity.value], unlinked(_message(problem)), region, _mark(problem))
+    place = region(problem.location, options.prefix)
+    return Result(problem.code, LEVELS[problem.severity.value], unlinked(_message(problem)), place, _mark(problem))
 
 
 def _annotation(problem: Problem, checkup: Checkup, options: Options) -> Annotation:

@@ -1,6 +1,7 @@
 """SARIF 2.1.0 (OASIS): results of one run of this program, for code scanning."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import quote
@@ -14,6 +15,8 @@ MOST = 5000
 LEVELS = {"error": "error", "warning": "warning", "hint": "note"}
 """The level of each severity."""
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+_ARGUMENT = re.compile(r"\{\d+\}")
 
 
 class Region(NamedTuple):
@@ -46,14 +49,14 @@ class Related(NamedTuple):
 class Result(NamedTuple):
     """One result; `fingerprint` is what stays when lines move: equal ones are told apart by their order.
 
-    One without a region is about something that is in no file any more. `state` is new, absent, updated or unchanged,
-    empty where nothing is compared. `suppressed` says why a person lets the result stand, empty where nobody does.
+    `state` is new, absent, updated or unchanged, empty where nothing is compared. `suppressed` says why a person lets
+    the result stand, empty where nobody does.
     """
 
     rule: str
     level: str
     message: str
-    region: Region | None
+    region: Region
     fingerprint: str
     related: tuple[Related, ...] = ()
     state: str = ""
@@ -78,13 +81,22 @@ def sarif_log(rules: Sequence[Rule], results: Sequence[Result]) -> str:
 
 def link(text: str, number: int) -> str:
     """Return `text` as a link to a related place, counted from 1, for the message of a result."""
-    escaped = text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
-    return f"[{escaped}]({number})"
+    return f"[{_escaped(text)}]({number})"
 
 
 def unlinked(text: str) -> str:
-    """Return text that a message may hold without being read as a link: its brackets are escaped where it could be."""
-    return text.replace("[", "\\[").replace("]", "\\]") if "](" in text else text
+    """Return text that a message may hold without being read as a link: it is escaped where it could be."""
+    return _escaped(text) if "](" in text else text
+
+
+def _escaped(text: str) -> str:
+    """Return text with the signs of a link, and those that take their meaning away, escaped (3.11.6)."""
+    return text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
+
+
+def _message(text: str) -> dict[str, Json]:
+    """Return a message; braces are doubled where some could stand for an argument, as in `{0}` (3.11.5)."""
+    return {"text": text.replace("{", "{{").replace("}", "}}") if _ARGUMENT.search(text) else text}
 
 
 def _rule(rule: Rule) -> Mapping[str, Json]:
@@ -100,15 +112,15 @@ def _rule(rule: Rule) -> Mapping[str, Json]:
 
 def _result(result: Result, index: Mapping[str, int], mark: str) -> Mapping[str, Json]:
     related: list[Json] = [
-        {"id": number, **_location(one.region), "message": {"text": one.message}}
+        {"id": number, **_location(one.region), "message": _message(unlinked(one.message))}
         for number, one in enumerate(result.related, start=1)
     ]
     return {
         "ruleId": result.rule,
         "ruleIndex": index[result.rule],
         "level": result.level,
-        "message": {"text": result.message},
-        "locations": [_location(result.region)] if result.region else [],
+        "message": _message(result.message),
+        "locations": [_location(result.region)],
         **({"relatedLocations": related} if related else {}),
         "partialFingerprints": {"primaryLocationLineHash": mark},
         **({"baselineState": result.state} if result.state else {}),

@@ -157,6 +157,12 @@ def read_sarif(text: str) -> Any:
     return data["runs"][0]["results"]
 
 
+def message_text(result: Any) -> str:
+    """Return the message of a result as a viewer shows it: without escapes, and with single braces around a number."""
+    plain = re.sub(r"\\([\\\[\]])", r"\1", result["message"]["text"])
+    return re.sub(r"([{}])\1", r"\1", plain) if re.search(r"\{\{\d+\}\}", plain) else plain
+
+
 def read_gitlab(text: str) -> Any:
     data = json.loads(text)
     assert [error.message for error in CODE_QUALITY.iter_errors(data)] == []
@@ -274,12 +280,7 @@ def test_concise_is_one_finding_a_line(written: Written) -> None:
 def test_a_hostile_text_reads_back(story: Reconciliation, hostile: str) -> None:
     found = of_report(disputed(story, hostile))
     asked = " ".join(hostile.split())
-    assert (
-        read_sarif(found.render("sarif"))[0]["message"]["text"]
-        .replace("\\[", "[")
-        .replace("\\]", "]")
-        .startswith(f"conflict: {asked}, leader: ")
-    )
+    assert message_text(read_sarif(found.render("sarif"))[0]).startswith(f"conflict: {asked}, leader: ")
     assert read_gitlab(found.render("gitlab"))[0]["description"].startswith(f"conflict: {asked}, leader: ")
     assert cases(found.render("junit"))[0].classname == visible(hostile, "\t\n\r")
     (_, properties, message), *_ = read_github(found.render("github"))
@@ -323,9 +324,23 @@ def test_a_conflict_is_shown_at_the_claim_of_the_smallest_source_and_links_to_th
     assert (result["ruleId"], result["level"]) == ("RK01", "error")
 
 
-def test_a_text_is_no_link_in_sarif(story: Reconciliation) -> None:
-    text = read_sarif(of_report(disputed(story, "[click](1)")).render("sarif"))[0]["message"]["text"]
-    assert re.findall(r"(?<!\\)\]\(\d+\)", text) == ["](1)"]
+LINK = re.compile(r"(?<!\\)(?:\\\\)*\[((?:[^\[\]\\]|\\.)*)\]\(([^)]*)\)")
+"""An embedded link of a SARIF message: brackets that an even number of backslashes stands before."""
+
+
+@pytest.mark.parametrize("text", ["[click](1)", "[click](https://example.org)", r"\[click\](https://example.org)"])
+def test_a_text_is_no_link_in_sarif(story: Reconciliation, text: str) -> None:
+    assert LINK.search(text.replace("\\", "")), "the pattern finds a link"
+    first = read_sarif(of_report(swollen(disputed(story, text), text)).render("sarif"))[0]
+    assert LINK.findall(first["message"]["text"]) == [("bravo#leader", "1")]
+    assert LINK.findall(first["relatedLocations"][0]["message"]["text"]) == []
+
+
+def test_no_brace_stands_for_an_argument_in_sarif(story: Reconciliation) -> None:
+    first = read_sarif(of_report(swollen(disputed(story, "{0}"), "{1} }{")).render("sarif"))[0]
+    for message in (first["message"], first["relatedLocations"][0]["message"]):
+        assert re.sub(r"\{\{|\}\}", "", message["text"]).count("{") == 0
+    assert "{{1}} }}{{" in first["relatedLocations"][0]["message"]["text"]
 
 
 def test_a_decided_conflict_troubles_nobody(story: Reconciliation) -> None:
@@ -400,12 +415,16 @@ def test_diff_in_sarif_says_what_became_of_each_conflict(story: Reconciliation) 
         assert [STATES[state]] * len(told) == [change.state for change in told]
 
 
-def test_what_nobody_asks_any_more_has_no_place(story: Reconciliation) -> None:
+def test_what_nobody_asks_any_more_is_shown_at_a_source_that_did(story: Reconciliation) -> None:
     gone = story._replace(groups=(), project=story.project._replace(claims=()))
     found = of_diff(between(story, gone))
-    assert {len(one["locations"]) for one in read_sarif(found.render("sarif"))} == {0}
+    results = read_sarif(found.render("sarif"))
+    places = {one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for one in results}
+    assert (len(results), places) == (found.findings, {"news/facts/alpha.yaml"})
     assert (found.render("github"), found.render("gitlab")) == ("", "[]\n")
     assert {row["path"] for row in read_csv(found.render("csv"))} == {""}
+    nowhere = of_diff(between(story, gone._replace(project=gone.project._replace(sources=()))))
+    assert read_sarif(nowhere.render("sarif")) == []
 
 
 def test_diff_points_at_what_the_change_brought(story: Reconciliation) -> None:
