@@ -6,7 +6,7 @@ from reconcile.changes import Change, Changes
 from reconcile.reports.change_places import shown_at
 from reconcile.reports.change_wording import change_texts, is_told, stands
 from reconcile.reports.group_places import question
-from reconcile.reports.layout import Line, Span
+from reconcile.reports.layout import Line, Span, unbroken
 from reconcile.reports.options import Options
 
 
@@ -20,23 +20,20 @@ def concise_change_lines(changes: Changes, options: Options) -> Iterator[Line]:
 
 def _line(change: Change, options: Options) -> Line:
     shown, claim = change.shown, shown_at(change)
-    return (
+    spans = (
         *([Span(f"{claim.location}: ", "faint")] if claim else []),
         Span(shown.id, "id"),
         Span(f"[{change.state.value} {change.verdict}]", change.verdict),
         Span(f" {question(shown.subject, shown.predicate, shown.event)}:", "strong"),
         *_positions(change, options),
-        *(Span(f"; {_unbroken(text)}", "why") for text in change_texts(change)),
+        *(Span(f"; {text}", "why") for text in change_texts(change)),
     )
+    return unbroken(spans)
 
 
 def _positions(change: Change, options: Options) -> Iterator[Span]:
     for place, (value, sources) in enumerate(stands(change.shown)):
         if place:
             yield Span(f" {options.glyphs.bar}", "faint")
-        yield Span(f" {_unbroken(value)}", "value")
+        yield Span(f" {value}", "value")
         yield Span(f" ({sources})", "faint")
-
-
-def _unbroken(text: str) -> str:
-    return " ".join(text.split("\n"))

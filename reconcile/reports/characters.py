@@ -7,6 +7,8 @@ _MIDDLE_JAMO = range(0x1160, 0x1200)
 _PICTURES = 0x2400
 """Where Unicode keeps a picture of each control character."""
 _UNSHOWABLE = "\ufffd"
+_TURNING = {code: f"<U+{code:04X}>" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+"""What embeds, overrides or isolates a direction of writing, and so may set the signs beside it in another order."""
 
 
 def visible(text: str, kept: str = "\t\n") -> str:
@@ -18,6 +20,14 @@ def visible(text: str, kept: str = "\t\n") -> str:
     if text.isprintable():
         return text
     return "".join(one if one in kept else _shown(one) for one in text)
+
+
+def in_line(text: str) -> str:
+    """Return `text` for a line that others follow: line feeds become spaces, and what turns the direction is named.
+
+    Such a sign that is never taken back would set the rest of the line in another order than it was written in.
+    """
+    return text.replace("\n", " ").translate(_TURNING) if not text.isprintable() else text
 
 
 def _shown(character: str) -> str:

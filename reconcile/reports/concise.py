@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from reconcile.model import Group, Reconciliation
 from reconcile.reports.group_places import primary
-from reconcile.reports.layout import Line, Span
+from reconcile.reports.layout import Line, Span, unbroken
 from reconcile.reports.options import Options
 
 
@@ -20,15 +20,16 @@ def concise_line(group: Group, options: Options) -> Line:
     """Return a group as one line: its place, id and verdict, its question, and every value with its sources."""
     asked = f"{group.subject} {options.glyphs.dot} {group.predicate}"
     event = f" ({group.event})" if group.event not in ("", group.subject) else ""
-    return (
+    spans = (
         Span(f"{primary(group).location}: ", "faint"),
         Span(group.id, "id"),
         Span(f"[{group.verdict}]", group.verdict),
-        Span(f" {_unbroken(asked)}", "strong"),
-        Span(f"{_unbroken(event)}:", "faint"),
+        Span(f" {asked}", "strong"),
+        Span(f"{event}:", "faint"),
         *_positions(group, options),
         *(Span(f" [{flag}]", "flag") for flag in group.flags),
     )
+    return unbroken(spans)
 
 
 def _positions(group: Group, options: Options) -> Iterator[Span]:
@@ -36,9 +37,5 @@ def _positions(group: Group, options: Options) -> Iterator[Span]:
         if place:
             yield Span(f" {options.glyphs.bar}", "faint")
         for number, (text, ids) in enumerate(position.spellings):
-            yield Span(f"{',' if number else ''} {_unbroken(text)}", "value")
+            yield Span(f"{',' if number else ''} {text}", "value")
             yield Span(f" ({', '.join(sorted({one.partition('#')[0] for one in ids}))})", "faint")
-
-
-def _unbroken(text: str) -> str:
-    return " ".join(text.split("\n"))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from reconcile.reports.characters import cells, visible
+from reconcile.reports.characters import cells, in_line, visible
 
 
 class Span(NamedTuple):
@@ -20,6 +20,11 @@ Line = tuple[Span, ...]
 def plain(lines: Iterable[Line]) -> str:
     """Return the lines without styles, each ended by a line feed."""
     return "".join("".join(visible(span.text, kept="") for span in line).rstrip() + "\n" for line in lines)
+
+
+def unbroken(spans: Iterable[Span]) -> Line:
+    """Return spans as one line, whatever they hold, with nothing in it that sets signs in another order."""
+    return tuple(Span(in_line(span.text), span.style) for span in spans)
 
 
 def flow(spans: Iterable[Span], width: int | None, indent: str = "", hang: str = "") -> list[Line]:

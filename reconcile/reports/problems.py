@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from reconcile.errors import Problem, Severity
 from reconcile.reports.characters import cells, visible
-from reconcile.reports.layout import Line, Span, flow, plain
+from reconcile.reports.layout import Line, Span, flow, plain, unbroken
 from reconcile.reports.options import Options
 
 _WINDOW = 100
@@ -34,7 +34,7 @@ def format_concise(problem: Problem) -> str:
 
 def concise_line(problem: Problem) -> Line:
     """Return `path:line:col: CODE[severity] message` as one styled line."""
-    return tuple(_head(problem))
+    return unbroken(_head(problem))
 
 
 def problem_lines(problem: Problem, options: Options) -> Iterator[Line]:
@@ -67,7 +67,7 @@ def number(count: int, noun: str) -> str:
 def _head(problem: Problem) -> Iterator[Span]:
     yield Span(f"{problem.location}: ", "strong")
     yield Span(f"{problem.code}[{problem.severity.value}]", problem.severity.value)
-    yield Span(" " + " ".join(problem.message.split("\n")))
+    yield Span(f" {problem.message}".replace("\n", " "))
 
 
 def _remark(name: str, text: str, margin: str, options: Options) -> Iterator[Line]:

@@ -7,7 +7,7 @@ is left out is counted in a notice.
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from reconcile.reports.characters import visible
+from reconcile.reports.characters import in_line, visible
 
 LIMIT = 10
 """Annotations of one level that a step keeps."""
@@ -15,8 +15,11 @@ LEVELS = ("error", "warning")
 """The levels that become annotations of a line, the gravest first."""
 
 
-_LONGEST = 16_000
-"""Characters of a message that is shown whole: an annotation holds 64 kB, and a character may take four bytes."""
+_LONGEST, _LONGEST_TITLE = 16_000, 200
+"""Characters of a message and of a title that are shown whole.
+
+An annotation holds 64 kB, of which a character may take four bytes, and a title 255 characters.
+"""
 
 
 class Annotation(NamedTuple):
@@ -37,7 +40,7 @@ def annotations(found: Sequence[Annotation], left_out: str) -> str:
     `left_out` ends that notice: where to see the rest.
     """
     shown = [one for level in LEVELS for one in [each for each in found if each.level == level][:LIMIT]]
-    lines = [command(one.level, _whole(one.message), _place(one)) for one in shown]
+    lines = [command(one.level, _whole(one.message, _LONGEST), _place(one)) for one in shown]
     rest = len(found) - len(shown)
     if rest:
         lines.append(command("notice", f"{rest} more {'finding' if rest == 1 else 'findings'}: {left_out}", ()))
@@ -50,9 +53,9 @@ def command(name: str, message: str, properties: Iterable[tuple[str, object]]) -
     return f"::{name}{' ' if listed else ''}{listed}::{_data(message)}"
 
 
-def _whole(message: str) -> str:
-    left_out = len(message) - _LONGEST
-    return f"{message[:_LONGEST]} ... and {left_out} more characters" if left_out > 0 else message
+def _whole(text: str, longest: int) -> str:
+    left_out = len(text) - longest
+    return f"{text[:longest]} ... and {left_out} more characters" if left_out > 0 else text
 
 
 def _place(one: Annotation) -> tuple[tuple[str, object], ...]:
@@ -62,13 +65,13 @@ def _place(one: Annotation) -> tuple[tuple[str, object], ...]:
         ("endLine", one.line),
         ("col", one.column),
         ("endColumn", one.end_column),
-        ("title", one.title),
+        ("title", _whole(one.title, _LONGEST_TITLE)),
     )
 
 
 def _data(text: str) -> str:
     escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    return visible(escaped)
+    return in_line(visible(escaped))
 
 
 def _property(text: str) -> str:

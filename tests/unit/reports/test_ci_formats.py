@@ -22,7 +22,7 @@ from reconcile.model import Decision, Flag, Group, Project, Reconciliation, Ruli
 from reconcile.pipeline import Run
 from reconcile.reports import FORMATS
 from reconcile.reports.change_formats import CHANGE_FORMATS
-from reconcile.reports.characters import visible
+from reconcile.reports.characters import in_line, visible
 from reconcile.reports.checkup import Checkup
 from reconcile.reports.options import Options
 from reconcile.reports.problem_formats import PROBLEM_FORMATS
@@ -284,8 +284,8 @@ def test_a_hostile_text_reads_back(story: Reconciliation, hostile: str) -> None:
     assert read_gitlab(found.render("gitlab"))[0]["description"].startswith(f"conflict: {asked}, leader: ")
     assert cases(found.render("junit"))[0].classname == visible(hostile, "\t\n\r")
     (_, properties, message), *_ = read_github(found.render("github"))
-    assert properties["title"] == f"conflict: {visible(asked)}, leader"
-    assert message.startswith(f"{visible(asked)}, leader: ")
+    assert properties["title"] == f"conflict: {in_line(visible(asked))}, leader"
+    assert message.startswith(f"{in_line(visible(asked))}, leader: ")
 
 
 @pytest.mark.parametrize("name", ["concise", "markdown", "sarif", "junit", "github", "gitlab", "csv", "jsonl"])
@@ -308,6 +308,25 @@ def test_a_hundred_kilobytes_in_every_field(story: Reconciliation, name: str) ->
         read.get(name, str)(text)
         assert name != "markdown" or len(text) <= 60_000
         assert name != "github" or all(len(message) < 17_000 for _, _, message in read_github(text))
+
+
+def test_a_title_is_cut(story: Reconciliation) -> None:
+    for found in (of_report(disputed(story, "long " * 20_000)), of_check(problem(Severity.ERROR, "x"))):
+        assert all(len(place["title"]) < 255 for _, place, _ in read_github(found.render("github")))
+
+
+@pytest.mark.parametrize("name", ["concise", "github"])
+def test_no_text_turns_the_direction_of_a_line(story: Reconciliation, name: str) -> None:
+    turning = "\u202aa\u202bb\u202dc\u202ed\u2066e\u2067f\u2068g"
+    after = swollen(disputed(story, turning), turning)
+    for found in (
+        of_report(after),
+        of_diff(between(without(story, "bravo"), after)),
+        of_check(problem(Severity.ERROR, turning)),
+    ):
+        text = found.render(name)
+        assert "<U+202E>d<U+2066>" in text
+        assert not re.search("[\u202a-\u202e\u2066-\u2069]", text)
 
 
 def test_a_conflict_is_shown_at_the_claim_of_the_smallest_source_and_links_to_the_others(
