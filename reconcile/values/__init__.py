@@ -16,7 +16,7 @@ from reconcile.values.lists import compare_lists
 from reconcile.values.names import NAMES, ORGANISATIONS, PERSONS, PLACES
 from reconcile.values.quantities import QUANTITIES
 from reconcile.values.shapes import infer
-from reconcile.values.statements import STATEMENTS
+from reconcile.values.statements import STATEMENTS, unquoted
 from reconcile.values.sums import compare_sum
 from reconcile.values.texts import TEXTS
 from reconcile.values.words.type_names import TYPE_ALIASES
@@ -52,6 +52,13 @@ TYPES: dict[str, ValueType] = {
 }
 
 
+LONGEST = 500
+"""Characters that a name, a category, a date or an amount has at most: what is longer is a statement or free text.
+
+Reading and comparing names takes time that grows with the square of their length, and nobody wrote one.
+"""
+
+
 class Reading(NamedTuple):
     """A value as read, and the wordings that did not read as the type asked for (each became free text)."""
 
@@ -69,18 +76,27 @@ def read(text: str, type_name: str, setting: Setting) -> Reading:
     """Return `text` as a value of the type asked for; with an empty `type_name` the shape of the text decides.
 
     A text that is not of the type asked for, or asks for no known type, becomes free text and is listed in `failed`.
+    What is longer than `LONGEST` is of no other type than statement or text.
     """
     if not type_name:
         return Reading(_inferred(text, setting))
     kind = type_named(type_name)
-    parsed = kind.parse(text, setting) if kind else None
+    parsed = kind.parse(text, setting) if kind and _may_be(kind, text) else None
     if kind is None or parsed is None:
         return Reading(Value(text, TEXTS.name, TEXTS.parse(text, setting)), (text,))
     return Reading(Value(text, kind.name, parsed, relative=bool(getattr(parsed, "inferred", False))))
 
 
+def _may_be(kind: ValueType, text: str) -> bool:
+    return len(text) <= LONGEST or kind in (STATEMENTS, TEXTS)
+
+
+def _of_long(text: str) -> ValueType:
+    return STATEMENTS if unquoted(text) else TEXTS
+
+
 def _inferred(text: str, setting: Setting) -> Value:
-    kind = TYPES[infer(text, setting)]
+    kind = TYPES[infer(text, setting)] if len(text) <= LONGEST else _of_long(text)
     parsed = kind.parse(text, setting)
     return Value(text, kind.name, parsed, inferred=True, relative=bool(getattr(parsed, "inferred", False)))
 
