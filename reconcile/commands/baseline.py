@@ -1,7 +1,8 @@
 """A baseline: what `report --format json --slim` wrote, read back to compare with."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from reconcile.changes import Imprint, Named, Saying, Snapshot, Stand, snapshot
@@ -56,18 +57,66 @@ def parse_baseline(text: str, path: str) -> Snapshot:
     """Return what the text of a baseline holds; `path` is for messages. Raises BaselineError."""
     try:
         found = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise BaselineError(f"{path}:{error.lineno}:{error.colno}: this is not JSON: {error.msg}", _WRITE) from error
     except (ValueError, RecursionError) as error:
         raise BaselineError(f"{path} is not JSON: {error}", _WRITE) from error
     if not isinstance(found, dict) or found.get("format") != BASELINE:
         raise BaselineError(f"{path} is no baseline", _WRITE)
     _check_version(found.get("schema_version"), path)
-    try:
-        imprints = tuple(sorted((_imprint(group) for group in found["groups"]), key=lambda one: one.id))
+    with _located(path, ""):
+        groups, sources, decisions = (_records(found, name) for name in ("groups", "sources", "decisions"))
         settings = tuple(sorted((name, _text(value)) for name, value in found["settings"].items()))
-        sources = tuple(sorted(_source(source) for source in found.get("sources", ())))
-        return Snapshot(imprints, _texts(found["decisions"]), settings, sources)
+        named = tuple(sorted(map(_source, sources)))
+        return Snapshot(_imprints(groups, text, path), _texts(decisions), settings, named)
+
+
+def _records(found: dict[str, Any], name: str) -> list[Any]:
+    """Return a list of the baseline; an earlier version has no sources."""
+    records = found.get(name, []) if name == "sources" else found[name]
+    if not isinstance(records, list):
+        raise TypeError(f"`{name}` should be a list")
+    return records
+
+
+def _imprints(records: Sequence[Any], text: str, path: str) -> tuple[Imprint, ...]:
+    """Return the groups, sorted by id. Raises BaselineError for one that is damaged, or that contradicts an earlier."""
+    found: dict[str, Imprint] = {}
+    claims: set[str] = set()
+    start = 0
+    for number, record in enumerate(records):
+        name = json.dumps(record.get("id")) if isinstance(record, dict) else ""
+        start = max(text.find(f'"id": {name}', start + 1), start)
+        with _located(f"{path}:{text.count(chr(10), 0, start) + 1}", f"groups[{number}]: "):
+            imprint = _imprint(record)
+            _check(imprint, found, claims)
+            found[imprint.id] = imprint
+            claims.update(claim.id for claim in imprint.claims)
+    return tuple(found[name] for name in sorted(found))
+
+
+def _check(imprint: Imprint, earlier: Collection[str], claims: Collection[str]) -> None:
+    """Raise ValueError for a group that is there already, or whose claims are not its own."""
+    own = [claim.id for claim in imprint.claims]
+    placed = [name for position in imprint.positions for name in position.claims]
+    if imprint.id in earlier:
+        raise ValueError(f"{imprint.id} stands there already")
+    for name in own:
+        if name in claims or own.count(name) > 1:
+            raise ValueError(f"the claim {name!r} stands there already")
+    for name in placed:
+        if name not in own:
+            raise ValueError(f"a position holds {name!r}, which is no claim of {imprint.id}")
+
+
+@contextmanager
+def _located(place: str, within: str) -> Iterator[None]:
+    """Turn what is wrong with the data of a baseline into an error that says where."""
+    try:
+        yield
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise BaselineError(f"{path} is a damaged baseline: {type(error).__name__}: {error}", _WRITE) from error
+        said = f"{error} is missing" if isinstance(error, KeyError) else str(error)
+        raise BaselineError(f"{place}: damaged baseline: {within}{said}", _WRITE) from error
 
 
 def _check_version(version: object, path: str) -> None:

@@ -76,7 +76,7 @@ HEAD = '{"format": "reconcile-baseline"'
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("no json", "is not JSON"),
+        ("no json", "base.json:1:1: this is not JSON"),
         ("[1]", "is no baseline"),
         ('{"schema_version": 1, "groups": []}', "is no baseline"),
         (HEAD + "}", "without a version"),
@@ -90,6 +90,36 @@ def test_a_file_that_is_no_baseline(repo: Repo, cli: Cli, text: str, said: str) 
     code, out, err = cli("diff", "--baseline", "base.json")
     assert (code, out) == (2, "")
     assert said in err
+
+
+@pytest.mark.parametrize(
+    ("given", "instead", "said"),
+    [
+        (
+            '"claims": ["alpha#toll"]',
+            '"claims": ["ghost#toll"]',
+            "a position holds 'ghost#toll', which is no claim of RC-",
+        ),
+        ('"id": "alpha#leader"', '"id": "alpha#toll"', "the claim 'alpha#toll' stands there already"),
+        ('"verdict": "agreement"', '"verdict": "harmony"', "'harmony' is not a valid Verdict"),
+        ('"kind": "exact", ', "", "'kind' is missing"),
+        ('"subject": "Marran delegation"', '"subject": 7', "7 should be a text"),
+        (None, None, "stands there already"),
+    ],
+    ids=["no such claim", "a claim twice", "no verdict", "nothing said", "no text", "a group twice"],
+)
+def test_a_damaged_group_is_located(repo: Repo, cli: Cli, given: str | None, instead: str, said: str) -> None:
+    lines = slim(cli).splitlines(keepends=True)
+    if given is None:
+        twice = next(line for line in lines if "RC-" in line)
+        lines.insert(lines.index(twice), twice)
+    text = "".join(lines) if given is None else "".join(lines).replace(given, instead)
+    Path("base.json").write_text(text, encoding="utf-8")
+    code, out, err = cli("diff", "--baseline", "base.json")
+    assert (code, out) == (2, "")
+    assert said in err
+    line = int(err.removeprefix("reconcile: base.json:").partition(":")[0])
+    assert "RC-" in text.splitlines()[line - 1]
 
 
 @pytest.mark.parametrize(
