@@ -119,11 +119,11 @@ def locales(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("locales")
     if shutil.which("localedef") is None:
         pytest.skip("no localedef to make locales with")
-    for name in ("de_DE", "tr_TR"):
-        made = subprocess.run(
-            ["localedef", "-i", name, "-f", "UTF-8", str(folder / f"{name}.UTF-8")], capture_output=True, check=False
-        )
-        if not (folder / f"{name}.UTF-8").is_dir():
+    for name in ("de_DE.UTF-8", "tr_TR.UTF-8", "de_DE.ISO-8859-1"):
+        language, _, encoding = name.partition(".")
+        command = ["localedef", "-i", language, "-f", encoding, str(folder / name)]
+        made = subprocess.run(command, capture_output=True, check=False)
+        if not (folder / name).is_dir():
             pytest.skip(f"no sources of the locale {name}: {made.stderr.decode()}")
     return folder
 
@@ -138,6 +138,29 @@ def test_in_a_locale_with_other_commas_and_other_capitals(
     assert told.stdout.strip() == name
     assert written(process, grown, ["facts"], ROOT, **env) == reference
     assert checked_and_compared(process, grown, grown, **env) == checked_and_compared(process, grown, grown, LC_ALL="C")
+
+
+def test_names_of_files_are_read_the_same_in_a_locale_of_another_encoding(
+    process: Any, tmp_path: Path, locales: Path
+) -> None:
+    said = "source: {{publisher: {0}, text: seeds/é.txt}}\nclaims: [{{subject: Mill, predicate: owner, value: {0}}}]\n"
+    (tmp_path / "facts").mkdir()
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds/é.txt").write_text("It is Ötzi's mill.\n", encoding="utf-8")
+    for name in ("é", "ö"):
+        (tmp_path / f"facts/{name}.yaml").write_text(said.format(name.upper()), encoding="utf-8")
+    latin = {"LC_ALL": "de_DE.ISO-8859-1", "LOCPATH": str(locales)}
+    for args in (
+        ["report", "--format", "json"],
+        ["report", "facts/é.yaml", "--format", "json"],
+        ["check", "--format", "json"],
+    ):
+        found, expected = (process(*args, cwd=tmp_path, **env) for env in (latin, {"LC_ALL": "C.UTF-8"}))
+        assert (found.returncode, found.stdout) == (expected.returncode, expected.stdout)
+    shown = process("report", cwd=tmp_path, **latin).stdout
+    assert "é#owner".encode("latin-1") in shown
+    for typed in ("source:ö", os.fsdecode("source:ö".encode("latin-1"))):
+        assert process("ls", "--select", typed, cwd=tmp_path, **latin).returncode == 0
 
 
 def other_pythons() -> Iterator[str]:
