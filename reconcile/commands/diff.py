@@ -1,6 +1,7 @@
 """The diff: what became of the questions of a project since a revision or a baseline."""
 
 import os
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -20,6 +21,8 @@ from reconcile.reports.options import Options
 LEVELS = ("conflict", "stale-decision", "difference", "single-source")
 """What a diff may be told to fail on, the gravest first; it fails on the first in any case."""
 CONFIG_FROM = ("head", "each")
+_NO_COMMIT = re.compile("0{40}|0{64}")
+"""What git and GitHub write for a commit that there is none of."""
 
 
 class Request(NamedTuple):
@@ -83,12 +86,13 @@ def _since_baseline(request: Request, path: str) -> tuple[Changes, Settings]:
 
 def _since_revision(request: Request) -> tuple[Changes, Settings]:
     repository = Repository(_home(request.facts))
-    name, head = _names(request, repository)
+    head = request.head or ("HEAD" if repository.is_bare else "")
+    name, left = _base(request.base, repository)
+    base = repository.revision(name)
     seen = repository.revision(head) if head else None
     later = _at(seen, request) if seen else on_disk(request.facts, request.allow_empty, request.cached)
-    base = repository.revision(name)
     if request.verbose:
-        say(f"compared {head or 'the work tree'} with {base.name}")
+        say(f"compared {head or 'the work tree'} with {base.name}{f', where it left {left}' if left else ''}")
     own = _own_settings(base, request)
     if request.config_from == "each":
         before = earlier(base, own or later.settings)
@@ -102,6 +106,16 @@ def _since_revision(request: Request) -> tuple[Changes, Settings]:
 def _compared(sides: Sides, config_from: str) -> Changes:
     """Return the changes; whose settings were used is worth a word only where the two sides have others."""
     return compare(sides, config_from if sides.before.settings != sides.after.settings else "head")
+
+
+def _base(asked: str | None, repository: Repository) -> tuple[str, str]:
+    """Return the name of the base, empty before any commit, and the branch that HEAD left there if nobody named one."""
+    if asked and not _NO_COMMIT.fullmatch(asked):
+        return asked, ""
+    name, left = repository.default_base()
+    if asked and left:
+        say(f"reconcile: {asked[:12]} is no commit: compared with where HEAD left {left}")
+    return name[:12], left
 
 
 def _own_settings(base: Revision, request: Request) -> Settings | None:
@@ -125,12 +139,6 @@ def _home(facts: str | None) -> str:
     while not os.path.isdir(folder):
         folder = os.path.dirname(folder)
     return folder
-
-
-def _names(request: Request, repository: Repository) -> tuple[str, str]:
-    """Return the revisions to compare; no base before any commit, and no head for the work tree."""
-    head = request.head or ("HEAD" if repository.is_bare else "")
-    return request.base or repository.default_base()[:12], head
 
 
 def _at(revision: Revision, request: Request) -> Side:

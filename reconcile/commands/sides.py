@@ -9,9 +9,10 @@ from reconcile.changes import Snapshot, snapshot
 from reconcile.changes.deciding import decided_as
 from reconcile.commands.configuration import configured
 from reconcile.commands.loading import load_reconciliation
-from reconcile.commands.revisions import Repository, Revision, Tree
+from reconcile.commands.revisions import Repository, Revision
 from reconcile.commands.running import today
 from reconcile.commands.settings import OWN_FILE, SHARED_FILE, Settings, configures, settings
+from reconcile.commands.trees import Tree
 from reconcile.errors import BadFactsError, Location, NothingFoundError, Problem, Severity
 from reconcile.factfiles.folders import ENDINGS, Layout, shown
 from reconcile.factfiles.load import survey_blobs

@@ -88,9 +88,15 @@ def save(path: str, pieces: Iterable[str]) -> None:
 def repository_prefix(root: str) -> str:
     """Return the path of a project's folder from the root of its git repository, with `/` behind; often empty."""
     top = home = os.path.abspath(root)
-    while not os.path.lexists(os.path.join(top, ".git")):
+    while not _is_top(top):
         above = os.path.dirname(top)
         if above == top:
             return ""
         top = above
     return "" if top == home else os.path.relpath(home, top).replace(os.sep, "/") + "/"
+
+
+def _is_top(folder: str) -> bool:
+    """Return whether a folder is the root of a repository, or a bare repository itself."""
+    is_bare = os.path.isfile(os.path.join(folder, "HEAD")) and os.path.isdir(os.path.join(folder, "objects"))
+    return is_bare or os.path.lexists(os.path.join(folder, ".git"))

@@ -42,6 +42,42 @@ def test_the_upstream_comes_before_main(repo: Repo, cli: Cli) -> None:
     assert cli("diff", "main").code == 1
 
 
+def pushed(repo: Repo, branch: str) -> None:
+    """Push a branch to a remote called `origin`, as `git push -u` does; the remote has no HEAD here."""
+    repo.git("init", "--quiet", "--bare", "--initial-branch", "main", "../remote.git")
+    repo.git("remote", "add", "origin", "../remote.git")
+    repo.git("push", "--quiet", "--set-upstream", "origin", branch)
+
+
+def test_an_upstream_that_is_the_branch_itself_is_passed_over(repo: Repo, cli: Cli) -> None:
+    repo.git("switch", "--quiet", "--create", "topic")
+    repo.commit(CONTESTED)
+    pushed(repo, "topic")
+    code, _, err = cli("diff", "-v")
+    assert code == 1
+    assert err.endswith(", where it left main\n")
+    repo.git("branch", "--quiet", "--delete", "--force", "main")
+    code, _, err = cli("diff")
+    assert code == 2
+    assert "neither an upstream that is another branch, nor origin/HEAD, main" in err
+
+
+def test_a_base_of_zeros_is_none(repo: Repo, cli: Cli) -> None:
+    repo.git("switch", "--quiet", "--create", "topic")
+    repo.commit(CONTESTED)
+    found = cli("diff", "0" * 40)
+    assert found[:2] == cli("diff")[:2]
+    assert found.err == "reconcile: 000000000000 is no commit: compared with where HEAD left main\n"
+
+
+def test_the_main_branch_keeps_its_upstream(repo: Repo, cli: Cli) -> None:
+    pushed(repo, "main")
+    repo.commit(CONTESTED)
+    code, _, err = cli("diff", "-v")
+    assert code == 1
+    assert err.endswith(", where it left origin/main\n")
+
+
 def test_two_revisions_are_compared_without_the_work_tree(repo: Repo, cli: Cli) -> None:
     repo.commit(CONTESTED)
     repo.write({"facts/bravo.yaml": "nothing that can be read: ["})
@@ -259,7 +295,8 @@ def test_settings_that_differ_are_noted_where_the_base_has_nothing_to_read(repo:
 
 def test_verbose_says_what_was_compared(repo: Repo, cli: Cli) -> None:
     head = repo.git("rev-parse", "HEAD")[:12]
-    assert cli("diff", "-v").err == f"compared the work tree with {head}\n"
+    assert cli("diff", "-v").err == f"compared the work tree with {head}, where it left main\n"
+    assert cli("diff", "HEAD", "-v").err == "compared the work tree with HEAD\n"
     assert cli("diff", "-qq").out == ""
 
 

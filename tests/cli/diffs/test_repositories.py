@@ -60,6 +60,15 @@ def test_a_bare_clone_compares_what_is_committed(
     assert out.startswith("conflicts: 1 new, 1 changed\n")
 
 
+def test_a_bare_clone_inside_another_repository_has_paths_of_its_own(
+    repo: Repo, cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repo.commit(CONTESTED)
+    repo.git("clone", "--quiet", "--bare", ".", "inner.git")
+    monkeypatch.chdir(repo.folder / "inner.git")
+    assert "::error file=facts/bravo.yaml," in cli("diff", "HEAD~1", "--format", "github").out
+
+
 def test_a_linked_work_tree_is_its_own(repo: Repo, cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     repo.git("worktree", "add", "--quiet", "-b", "topic", str(tmp_path / "linked"))
     linked = Repo(tmp_path / "linked")
@@ -186,6 +195,17 @@ def test_a_hook_may_say_where_the_repository_is(repo: Repo, cli: Cli, monkeypatc
     repo.write({f"stories/{path}": text for path, text in CONTESTED.items()})
     monkeypatch.chdir(repo.folder / "stories")
     assert cli("diff", env={"GIT_DIR": "../.git", "GIT_INDEX_FILE": "../.git/index"}).code == 1
+
+
+@pytest.mark.parametrize("target", ["{here}/real", "../work/real", "{elsewhere}/real"])
+def test_a_link_that_comes_back_into_the_repository_is_followed(
+    repo: Repo, cli: Cli, tmp_path: Path, target: str
+) -> None:
+    (tmp_path / "elsewhere").symlink_to(repo.folder)
+    repo.git("mv", "facts", "real")
+    (repo.folder / "facts").symlink_to(target.format(here=repo.folder, elsewhere=tmp_path / "elsewhere"))
+    repo.commit({})
+    assert cli("diff", "HEAD") == (0, "2 questions unchanged\n", "")
 
 
 def test_linked_files_and_folders_are_followed_at_a_revision_as_on_disk(repo: Repo, cli: Cli) -> None:
