@@ -9,7 +9,7 @@ from reconcile.commands.checking import Recall, check_project, only_in
 from reconcile.commands.loading import progress
 from reconcile.commands.output import Color
 from reconcile.commands.project_files import files_among
-from reconcile.commands.settings import Settings, settings
+from reconcile.commands.settings import Settings, settings, settings_around
 from reconcile.commands.writing import Target, deliver, looks, parse_outputs, repository_prefix
 from reconcile.errors import NothingFoundError, Problem, Severity, UsageError
 from reconcile.factfiles.folders import shown
@@ -22,6 +22,7 @@ from reconcile.reports.options import Options
 from reconcile.reports.problem_formats import PROBLEM_FORMATS
 from reconcile.rules import DOCUMENTED
 from reconcile.rules.checked import Checked
+from reconcile.rules.quotations import text_path
 
 
 class Request(NamedTuple):
@@ -91,19 +92,25 @@ def examine(request: Request, memory: Memory | None = None, recall: Recall | Non
 
 
 def _settings(request: Request) -> Settings:
-    found = settings(request.facts)
+    found = settings(request.facts) if request.facts else settings_around(request.paths)
     if request.select:
         found = found._replace(select=tuple(request.select))
     return found._replace(ignore=tuple(request.ignore)) if request.ignore else found
 
 
 def _narrowed(request: Request, found: Examined) -> Examined:
-    """Return what was found in the files that the paths name; in all of them without paths."""
+    """Return what was found in the files that the paths name; in all of them without paths.
+
+    A text stands for the fact files that rest on it as well: what changes in it, they may quote.
+    """
     checked, root = found.checked, os.path.abspath(found.settings.root)
     files = frozenset([*checked.documents, *(problem.location.path for problem in found.problems)])
     if request.paths:
         asked = [shown(os.path.abspath(path), root) for path in request.paths]
-        files = files_among([*files, *checked.texts], asked, request.paths, request.allow_empty)
+        resting = [(text_path(source.text_path), source.path) for source in checked.project.sources if source.text_path]
+        known = [*files, *checked.texts, *(text for text, _ in resting)]
+        files = files_among(known, asked, request.paths, request.allow_empty)
+        files |= {path for text, path in resting if text in files}
     problems = only_in(found.problems, files)
     claims = sum(claim.location.path in files for claim in checked.project.claims)
     return found._replace(problems=problems, files=len(files), claims=claims)

@@ -81,6 +81,22 @@ def settings_of_files(files: Sequence[str]) -> Settings:
     return found if os.path.join(home, "").startswith(os.path.join(usual, "")) else settings(home)
 
 
+def settings_around(paths: Sequence[str]) -> Settings:
+    """Return the settings of the project that files or folders lie in; without any, those where the program runs.
+
+    A project is known by its configuration, else by its facts folder.
+
+    Raises:
+        UsageError: they lie in several projects.
+        BadFactsError: a configuration has an error.
+    """
+    found = {os.path.abspath(where.root): (path, where) for path in paths for where in [_settings_around(path)]}
+    (one, where), *others = found.values() or [("", settings())]
+    if others:
+        raise UsageError(f"{one} and {others[0][0]} are of two projects", "name the files of one project at a time")
+    return where
+
+
 def layout(settings: Settings) -> Layout:
     """Return where the files of a project lie, as paths on disk."""
     return Layout(
@@ -127,6 +143,14 @@ def _configured(start: str) -> Settings | None:
     from reconcile.commands.configuration import read_configuration
 
     return read_configuration(path)
+
+
+def _settings_around(path: str) -> Settings:
+    folder = os.path.abspath(path if os.path.isdir(path) else os.path.dirname(path))
+    found = _configured(folder)
+    usual = Settings().facts
+    home = next((above for above in _upwards(folder) if os.path.isdir(os.path.join(above, usual))), None)
+    return found or (Settings(root=seen_from_here(home)) if home else settings())
 
 
 def _upwards(folder: str) -> list[str]:

@@ -55,6 +55,27 @@ def test_paths_are_those_of_the_project_from_anywhere(cli: Any, tmp_path: Path, 
     assert cli("check", "--facts", "../facts", "-f", "json").out == here
 
 
+@pytest.mark.parametrize("name", ["facts/beta.yaml", "facts", "seeds/beta.txt", "."])
+def test_a_path_brings_the_project_that_it_lies_in(cli: Any, tmp_path: Path, monkeypatch: Any, name: str) -> None:
+    lay(tmp_path / "here", "sound")
+    lay(tmp_path / "there", "warned")
+    monkeypatch.chdir(tmp_path / "here")
+    found = cli("check", f"../there/{name}")
+    assert found.code == 0
+    assert "facts/beta.yaml:2:64: RF110[warning]" in found.out
+    (tmp_path / "there/reconcile.toml").write_text("[check]\nstrict = true\n")
+    assert cli("check", f"../there/{name}").code == 1
+
+
+def test_paths_of_two_projects_are_a_mistake(cli: Any, tmp_path: Path, monkeypatch: Any) -> None:
+    lay(tmp_path / "here", "sound")
+    lay(tmp_path / "there", "warned")
+    monkeypatch.chdir(tmp_path / "here")
+    found = cli("check", "facts/alpha.yaml", "../there/facts/beta.yaml")
+    assert (found.code, found.out) == (2, "")
+    assert "facts/alpha.yaml and ../there/facts/beta.yaml are of two projects" in found.err
+
+
 def test_the_repository_is_above_the_project(cli: Any, tmp_path: Path, monkeypatch: Any) -> None:
     (tmp_path / ".git").mkdir()
     lay(tmp_path / "news", "warned")
