@@ -39,9 +39,10 @@ def home(tmp_path: Path) -> Path:
 
 
 def run(home: Path, **inputs: str) -> Ran:
-    """Return what the steps of the action do in a repository."""
+    """Return what the steps of the action do in a repository; the summary and the outputs are those of one job."""
     (step,) = ACTION["runs"]["steps"]
     work = home.parent
+    Path(inputs.get("RUNNER_TEMP", work / "temp")).mkdir(exist_ok=True)
     environment = {
         "PATH": os.environ["PATH"],
         "PYTHONPATH": str(ROOT),
@@ -88,6 +89,67 @@ def test_inputs_reach_the_program(home: Path) -> None:
     (home / "facts").rename(home / "known facts")
     assert run(home, FACTS="known facts", FAIL_ON="single-source", BASE="HEAD").code in (0, 1)
     assert run(home, BASE="no-such-branch", FACTS="known facts").code == 2
+
+
+def test_conflicts_and_problems_share_what_github_shows(home: Path) -> None:
+    for name, leader in (("alpha", "Omar Tarzi"), ("beta", "Yusuf al-Khatib")):
+        claims = [f"{{subject: team {n}, predicate: leader, value: {leader}, type: person}}" for n in range(9)]
+        claims += [f"{{subject: crew {n}, predicate: mood, value: good, quote: not there}}" for n in range(4)]
+        source = f"source: {{publisher: {name}, title: News, published: 2031-05-01, text: seeds/a.txt}}\n"
+        (home / f"facts/{name}.yaml").write_text(f"{source}claims: [{', '.join(claims)}]\n")
+    (home / "seeds").mkdir()
+    (home / "seeds/a.txt").write_text("Nothing of it.\n")
+    ran = run(home)
+    shown = [line for line in ran.out.splitlines() if line.startswith("::error ")]
+    assert len(shown) == 10
+    assert sum("RF401" in line for line in shown) == 5
+    assert "::notice::7 more of level error: the summary of the run shows them" in ran.out
+
+
+def test_a_commit_that_there_is_none_of_is_no_base(home: Path) -> None:
+    assert run(home, BASE="0" * 40).code == 0
+
+
+def test_each_use_in_a_job_has_files_of_its_own(home: Path) -> None:
+    first = run(home)
+    again = run(home, BASE="no-such-branch")
+    assert again.code == 2
+    assert (again.outputs["comment"], again.outputs["sarif"], again.outputs["failed"]) == ("", "", "true")
+    assert again.summary.count("<!-- reconcile diff -->") == 1
+    third = run(home)
+    assert third.outputs["comment"] != first.outputs["comment"]
+    assert Path(first.outputs["comment"]).is_file()
+
+
+def test_what_cannot_be_installed_fails_and_says_so(home: Path) -> None:
+    ran = run(home, RECONCILE="", PYTHON="no-such-python")
+    assert (ran.code, ran.outputs) == (2, {"comment": "", "sarif": "", "failed": "true"})
+    assert "::error::reconcile could not be installed with no-such-python" in ran.out
+    assert "could not be installed" in ran.summary
+
+
+def test_the_folder_for_temporary_files_may_have_a_space(home: Path) -> None:
+    """The command that the action installs lies there; here a script stands in for the Python that would."""
+    python = home.parent / "python"
+    python.write_text(
+        "#!/bin/sh\n"
+        'mkdir -p "$3/bin"\n'
+        "printf '#!/bin/sh\\n' >\"$3/bin/python\"\n"
+        f'printf \'#!/bin/sh\\nexec {sys.executable} -m reconcile "$@"\\n\' >"$3/bin/reconcile"\n'
+        'chmod +x "$3/bin/python" "$3/bin/reconcile"\n'
+    )
+    python.chmod(0o755)
+    ran = run(home, RECONCILE="", PYTHON=str(python), RUNNER_TEMP=str(home.parent / "temp of a runner"))
+    assert (ran.code, ran.outputs["failed"]) == (0, "false")
+    assert Path(ran.outputs["comment"]).is_file()
+
+
+@pytest.mark.parametrize("name", ["facts", "fail_on"])
+def test_an_array_that_may_be_empty_is_written_as_bash_3_2_takes_it(name: str) -> None:
+    """The bash of macOS: there `set -u` stops at an empty array."""
+    script = (ROOT / "tools/action").read_text(encoding="utf-8")
+    every = f'"${{{name}[@]}}"'
+    assert script.count(every) == script.count(f"${{{name}[@]+{every}}}") > 0
 
 
 def test_every_output_is_set_by_the_step(home: Path) -> None:
