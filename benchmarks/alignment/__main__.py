@@ -1,6 +1,7 @@
-"""Print one table: ours without a vocabulary, ours with the one a curator would write, and plain string matching."""
+"""Print a table a story: ours without a vocabulary, ours with the one a curator would write, and plain string matching."""
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,11 +9,9 @@ from benchmarks.alignment.answerkey import AnswerKey, load_key
 from benchmarks.alignment.baseline import best_baseline
 from benchmarks.alignment.mistakes import describe_mistakes
 from benchmarks.alignment.scoring import Score, score_groups
-from benchmarks.alignment.stories import read_story
+from benchmarks.alignment.stories import STORIES, has_vocabulary, read_story
 from reconcile.model import Reconciliation
 from reconcile.pipeline import Run
-
-STORY = Path(__file__).parent / "applesamsung2012"
 
 
 class Trial(NamedTuple):
@@ -25,24 +24,31 @@ class Trial(NamedTuple):
 
 
 def main() -> None:
-    """Measure a story and print the table, with `--errors` also every mistake and its evidence."""
+    """Measure stories and print their tables, with `--errors` also every mistake and its evidence."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "story", nargs="?", type=Path, default=STORY, help="folder of facts/, gold.json, vocabulary.yaml"
+        "stories", nargs="*", type=Path, default=STORIES, help="folders of facts/, gold.json and perhaps vocabulary.yaml"
     )
     parser.add_argument("--errors", action="store_true", help="list the missed and the wrong pairs with their evidence")
     options = parser.parse_args()
-    key = load_key(options.story / "gold.json")
-    trials = [_trial("cold, no vocabulary", options.story, key), _trial("with vocabulary", options.story, key)]
-    print(_table(trials, key))
-    if options.errors:
-        for trial in trials:
-            print(f"\n{trial.name}\n")
-            print("\n".join(describe_mistakes(trial.run, trial.found, key)))
+    for story in options.stories:
+        key = load_key(story / "gold.json")
+        trials = list(_trials(story, key))
+        print(_table(trials, key))
+        if options.errors:
+            for trial in trials:
+                print(f"\n{trial.name}\n")
+                print("\n".join(describe_mistakes(trial.run, trial.found, key)))
+        print()
 
 
-def _trial(name: str, story: Path, key: AnswerKey) -> Trial:
-    run = read_story(story, with_vocabulary=name == "with vocabulary")
+def _trials(story: Path, key: AnswerKey) -> Iterator[Trial]:
+    yield _trial("cold, no vocabulary", read_story(story), key)
+    if has_vocabulary(story):
+        yield _trial("with vocabulary", read_story(story, with_vocabulary=True), key)
+
+
+def _trial(name: str, run: Run, key: AnswerKey) -> Trial:
     found = run.reconcile()
     return Trial(name, run, found, score_groups(found.groups, key))
 

@@ -13,6 +13,11 @@ STORIES = tuple(sorted(path.parent for path in _HERE.glob("*/gold.json")))
 """Folders of `facts/`, `gold.json` and perhaps `vocabulary.yaml`."""
 
 
+def has_vocabulary(story: Path) -> bool:
+    """Return whether a curator wrote a vocabulary for a story."""
+    return (story / "vocabulary.yaml").is_file()
+
+
 def read_story(story: Path, *, with_vocabulary: bool = False) -> Run:
     """Return the run over the fact files of a story, cold or with its vocabulary."""
     blobs = {f"facts/{path.name}": path.read_bytes() for path in sorted((story / "facts").glob("*.yaml"))}

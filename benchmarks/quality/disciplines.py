@@ -9,7 +9,7 @@ from benchmarks import names
 from benchmarks.alignment.answerkey import load_key
 from benchmarks.alignment.baseline import best_baseline
 from benchmarks.alignment.scoring import score_groups
-from benchmarks.alignment.stories import STORIES, read_story
+from benchmarks.alignment.stories import STORIES, has_vocabulary, read_story
 from benchmarks.quality.figure import Figure
 from benchmarks.quality.pairs import read_pairs
 from reconcile.values.edtf import parse_edtf
@@ -62,7 +62,7 @@ def alignment_figures() -> Iterator[Figure]:
         key, cold = load_key(story / "gold.json"), read_story(story)
         baseline = best_baseline(cold.project.claims, key).score
         runs = {"cold": (cold, 0.60, 2)}
-        if (story / "vocabulary.yaml").is_file():
+        if has_vocabulary(story):
             runs["with a vocabulary"] = (read_story(story, with_vocabulary=True), 0.90, 0)
         for name, (run, wanted, traps) in runs.items():
             score = score_groups(run.reconcile().groups, key)
