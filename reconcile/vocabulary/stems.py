@@ -22,7 +22,8 @@ def stem(word: str) -> str:
     word = _IRREGULAR.get(word, word)
     if len(word) < 4 or not (word.isascii() and word.isalpha()):
         return word
-    return _without_final_e(_without_ending(_singular(word)))
+    one = _singular(word)
+    return one if one in _UNTOUCHED else _without_final_e(_without_ending(one))
 
 
 def _singular(word: str) -> str:

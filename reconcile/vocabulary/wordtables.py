@@ -15,10 +15,14 @@ according about around around approximately reportedly said
 over, against, up, down; and `us`, which is a country once case is folded."""
 
 UNTOUCHED_LIST = """
-accused apartment comment damages department evening founded founder founding judgement judgment moment news one
-production statement united united series species politics sibling hundred wing
+accused aide apartment arms barred boxing building called comment convention customs damages department direction
+drawing earring evening fasted fasting finding founded founder founding goods homes hundred installment instalment
+judgement judgment landed landing listing missing moment news objection offering one operation painting parked parking
+politics procession production projected projection rating recession seconds series setting shipping sibling species
+statement thirds trained training united wing
 """
-"""Words that a cut ending would make into another word (`damages` into `damage`, `united` into `unit`)."""
+"""Words that a cut ending would make into another word (`damages` into `damage`, `training` into `train`); a plural of
+one is cut to it."""
 
 IRREGULAR_LIST = """
 aged:age aging:age agreed:agree ate:eat beat:beat beaten:beat became:become began:begin begun:begin bought:buy
@@ -30,8 +34,27 @@ overseen:oversee owed:owe owing:owe owes:owe paid:pay rose:rise risen:rise ran:r
 sunk:sink saw:see seen:see sent:send shot:shoot sold:sell sought:seek spent:spend spoke:speak spoken:speak stole:steal
 stolen:steal struck:strike stricken:strike sued:sue sues:sue suing:sue swore:swear sworn:swear taught:teach told:tell
 used:use using:use uses:use withdrew:withdraw withdrawn:withdraw women:woman won:win wrote:write written:write
+arisen:arise arose:arise bitten:bite bled:bleed blew:blow blown:blow bred:breed broke:break broken:break
+burnt:burn crept:creep dealt:deal drank:drink drawn:draw drew:draw dreamt:dream dug:dig forbade:forbid
+forbidden:forbid foresaw:foresee foreseen:foresee forgot:forget forgotten:forget froze:freeze frozen:freeze
+hid:hide hidden:hide hung:hang lain:lie leapt:leap learnt:learn lied:lie misled:mislead mistook:mistake
+overcame:overcome overran:overrun overtaken:overtake overtook:overtake overthrew:overthrow
+overthrown:overthrow pled:plead rebuilt:rebuild repaid:repay rode:ride ridden:ride shook:shake shaken:shake
+shrank:shrink shrunk:shrink slept:sleep slid:slide slew:slay spilt:spill spoilt:spoil stood:stand
+swam:swim swum:swim swept:sweep swung:swing threw:throw thrown:throw tied:tie tore:tear torn:tear
+underwent:undergo undergone:undergo undertook:undertake undertaken:undertake upheld:uphold withheld:withhold
+woke:wake woken:wake wore:wear worn:wear
+aliases:alias bacteria:bacterium buses:bus businessmen:businessman calves:calf canvases:canvas chairmen:chairman
+clergymen:clergyman congressmen:congressman crewmen:crewman criteria:criterion diagnoses:diagnosis feet:foot
+firemen:fireman fishermen:fisherman foremen:foreman fungi:fungus gases:gas geese:goose goalies:goalie gunmen:gunman
+halves:half hooves:hoof hypotheses:hypothesis knives:knife lenses:lens loaves:loaf mice:mouse movies:movie
+noblemen:nobleman oxen:ox phenomena:phenomenon policemen:policeman policewomen:policewoman referenda:referendum
+rookies:rookie salesmen:salesman seamen:seaman servicemen:serviceman servicewomen:servicewoman shelves:shelf
+spacemen:spaceman spokesmen:spokesman spokeswomen:spokeswoman sportsmen:sportsman sportswomen:sportswoman
+stadia:stadium statesmen:statesman teeth:tooth theses:thesis thieves:thief watchmen:watchman wives:wife wolves:wolf
 """
-"""Forms of common verbs and nouns that no ending gives away, each with its base form."""
+"""Forms of common verbs and nouns that no ending gives away, each with its base form. Not among them, because they are
+words of their own too: `left`, `found`, `wound`, `bore`, `fed`, `lit`."""
 
 CALENDAR_LIST = """
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep

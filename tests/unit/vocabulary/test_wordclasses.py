@@ -39,6 +39,12 @@ _WORDS = st.text("abcdeghilmnoprstuvy", max_size=14)
         "negotiate negotiated negotiation negotiations",
         "settle settled settlement",
         "stop stopped stopping",
+        "sink sinks sank sunk sinking",
+        "thief thieves",
+        "movie movies",
+        "painting paintings",
+        "statement statements",
+        "bus buses",
     ],
 )
 def test_forms_of_one_word_share_a_stem(forms: str) -> None:
@@ -62,6 +68,17 @@ def test_forms_of_one_word_share_a_stem(forms: str) -> None:
         ("judge", "judgment"),
         ("defendant", "accused"),
         ("string", "str"),
+        ("training", "train"),
+        ("building", "build"),
+        ("landing", "land"),
+        ("operation", "operate"),
+        ("projected", "project"),
+        ("called", "call"),
+        ("homes", "home"),
+        ("parking", "park"),
+        ("seconds", "second"),
+        ("procession", "process"),
+        ("left", "leave"),
     ],
 )
 def test_different_words_keep_their_stems(left: str, right: str) -> None:
