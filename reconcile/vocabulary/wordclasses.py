@@ -8,13 +8,19 @@ from collections.abc import Iterable
 
 from reconcile.vocabulary.stemmed import CONCEPT_OF, SIDES_OF
 from reconcile.vocabulary.stems import stem
-from reconcile.vocabulary.wordtables import CALENDAR_LIST, STOPWORD_LIST
+from reconcile.vocabulary.wordtables import CALENDAR_LIST, QUALIFIER_LIST, STOPWORD_LIST
 
 STOPWORDS = frozenset(STOPWORD_LIST.split())
 """Folded words that carry no question."""
 
 CALENDAR = frozenset(CALENDAR_LIST.split())
 """Capitalised words of dates, which name no person, place or thing."""
+
+QUALIFIERS = frozenset(QUALIFIER_LIST.split())
+"""Folded words that say how sure, how recent or how exact an answer is, not what is asked (`official death toll`).
+
+Only beside other words: alone, or as verbs, some ask after all (`confirmed`, `own`).
+"""
 
 SERIES = frozenset({"next", "previous", "another", "subsequent"})
 """Folded words that point away from the thing at hand to another one of its kind."""

@@ -14,6 +14,14 @@ according about around around approximately reportedly said
 """Words that carry no question. Not among them, because they do: when, where, why, not, no, before, after, under,
 over, against, up, down; and `us`, which is a country once case is folded."""
 
+QUALIFIER_LIST = """
+official officially confirmed unconfirmed verified reported stated known total overall exact exactly
+precise precisely accurate estimated approximate current currently latest already still now own apparent apparently
+"""
+"""Words that change nothing about what is asked. Not among them, because they do: first, initial, original, revised,
+updated, final, previous, second, new, main, full, partial, average, combined, planned, expected, actual, likely,
+possible, suspected, alleged, recent, only. A word here may still stand in a contrast (`current` against `former`)."""
+
 UNTOUCHED_LIST = """
 accused aide apartment arms barred boxing building called comment convention customs damages department direction
 drawing earring evening fasted fasting finding founded founder founding goods homes hundred installment instalment

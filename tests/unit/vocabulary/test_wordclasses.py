@@ -10,7 +10,7 @@ from reconcile.folding import fold
 from reconcile.vocabulary.concepts import CONCEPTS
 from reconcile.vocabulary.contrasts import CONTRASTS
 from reconcile.vocabulary.stems import stem
-from reconcile.vocabulary.wordclasses import STOPWORDS, concept, contrast
+from reconcile.vocabulary.wordclasses import QUALIFIERS, STOPWORDS, concept, contrast
 
 _WORDS = st.text("abcdeghilmnoprstuvy", max_size=14)
 
@@ -206,8 +206,13 @@ def test_no_stopword_carries_a_question() -> None:
     assert STOPWORDS & (classified | opposed) == frozenset()
 
 
+def test_a_qualifier_is_no_stopword_and_never_tells_two_of_a_series_apart() -> None:
+    assert QUALIFIERS.isdisjoint(STOPWORDS)
+    assert QUALIFIERS.isdisjoint({"first", "second", "initial", "revised", "final", "previous", "new", "full"})
+
+
 def test_every_listed_word_is_folded() -> None:
-    listed = {word for members in CONCEPTS for word in members} | STOPWORDS
+    listed = {word for members in CONCEPTS for word in members} | STOPWORDS | QUALIFIERS
     listed |= {word for sides in CONTRASTS for side in sides for word in side}
     assert {word for word in listed if fold(word) != word} == set()
 
