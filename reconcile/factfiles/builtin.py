@@ -1,7 +1,7 @@
 """The general vocabulary and word classes shipped with the package, compiled so that start-up does not work them out.
 
-`general.yaml`, `concepts/` and `contrasts.py` in `reconcile/vocabulary` are the files to edit; a test holds
-`general_entries.py` and `stemmed.py` to them. To compile both anew:
+`general.yaml`, `concepts.py` and `contrasts.py` in `reconcile/vocabulary` are the files to edit; a test holds
+`general_entries.py`, `general_forms.py` and `stemmed.py` to them. To compile both anew:
 
     python -m reconcile.factfiles.builtin
 """
@@ -13,6 +13,8 @@ from reconcile.model import Entity, Predicate, Vocabulary
 from reconcile.vocabulary import entity_keys, predicate_keys
 
 _FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "vocabulary")
+_HEAD = '"""Compiled from general.yaml by `python -m reconcile.factfiles.builtin`; edit that file, not this one."""\n'
+_HEAD += "\n# fmt: off\n"
 
 
 @cache
@@ -29,6 +31,29 @@ def compiled() -> str:
     Raises:
         BadFactsError: the file breaks a rule of vocabularies.
     """
+    vocabulary = _general()
+    entities = (tuple(one._replace(builtin=True, keys=entity_keys(one))) for one in vocabulary.entities)
+    predicates = (tuple(one._replace(builtin=True, keys=predicate_keys(one))) for one in vocabulary.predicates)
+    head = f"{_HEAD}# ruff: noqa: E501 - one entry a line\n"
+    return head + "".join(
+        f"\n{name}: tuple[tuple[object, ...], ...] = (\n{''.join(f'    {row!r},{chr(10)}' for row in rows)})\n"
+        for name, rows in (("ENTITIES", entities), ("PREDICATES", predicates))
+    )
+
+
+def compiled_forms() -> str:
+    """Return the text of the module that holds which built-in predicate each form of a wording asks for.
+
+    Raises:
+        BadFactsError: the file breaks a rule of vocabularies.
+    """
+    from reconcile.vocabulary.forms import forms_of
+
+    rows = "".join(f"    {form!r}: {name!r},\n" for form, name in sorted(forms_of(_general().predicates).items()))
+    return f"{_HEAD}\nFORMS: dict[str, str] = {{\n{rows}}}\n"
+
+
+def _general() -> Vocabulary:
     from reconcile.errors import BadFactsError
     from reconcile.factfiles.reading import parse
     from reconcile.factfiles.vocabulary import read_vocabulary
@@ -38,16 +63,7 @@ def compiled() -> str:
     vocabulary = read_vocabulary(document)
     if document.problems:
         raise BadFactsError(tuple(document.problems))
-    entities = (tuple(one._replace(builtin=True, keys=entity_keys(one))) for one in vocabulary.entities)
-    predicates = (tuple(one._replace(builtin=True, keys=predicate_keys(one))) for one in vocabulary.predicates)
-    head = (
-        '"""Compiled from general.yaml by `python -m reconcile.factfiles.builtin`; edit that file, not this one."""\n'
-    )
-    head += "\n# fmt: off\n# ruff: noqa: E501 - one entry a line\n"
-    return head + "".join(
-        f"\n{name}: tuple[tuple[object, ...], ...] = (\n{''.join(f'    {row!r},{chr(10)}' for row in rows)})\n"
-        for name, rows in (("ENTITIES", entities), ("PREDICATES", predicates))
-    )
+    return vocabulary
 
 
 def compiled_stems() -> str:
@@ -70,7 +86,12 @@ def compiled_stems() -> str:
 
 
 def _write() -> None:
-    for name, text in (("general_entries.py", compiled()), ("stemmed.py", compiled_stems())):
+    modules = {
+        "general_entries.py": compiled(),
+        "general_forms.py": compiled_forms(),
+        "stemmed.py": compiled_stems(),
+    }
+    for name, text in modules.items():
         with open(os.path.join(_FOLDER, name), "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
 

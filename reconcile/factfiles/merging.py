@@ -5,7 +5,7 @@ from functools import reduce
 from typing import TypeVar
 
 from reconcile.model import Entity, Predicate, Vocabulary
-from reconcile.vocabulary import entity_keys, predicate_keys
+from reconcile.vocabulary import entity_keys, forms_built_in, predicate_key, predicate_keys
 
 Entry = TypeVar("Entry", Entity, Predicate)
 
@@ -15,10 +15,11 @@ def merge(project: Vocabulary, builtin: Vocabulary) -> Vocabulary:
 
     An entry of the project that shares a name or alias with built-in ones inherits what it does not say itself, and
     the names of those that no other entry of the project claims; they are then left out. The project's come first.
+    A predicate also shares what it words otherwise: `date of signing` inherits from the entry that has `signed on`.
     """
     return Vocabulary(
-        _merge_entries(project.entities, builtin.entities, entity_keys, _inherit_entity),
-        _merge_entries(project.predicates, builtin.predicates, predicate_keys, _inherit_predicate),
+        _merge_entries(project.entities, builtin.entities, (entity_keys, str), _inherit_entity),
+        _merge_entries(project.predicates, builtin.predicates, (predicate_keys, _reworded), _inherit_predicate),
         (*project.events, *builtin.events),
     )
 
@@ -26,11 +27,13 @@ def merge(project: Vocabulary, builtin: Vocabulary) -> Vocabulary:
 def _merge_entries(
     ours: Sequence[Entry],
     builtin: Sequence[Entry],
-    keys: Callable[[Entry], tuple[str, ...]],
+    naming: tuple[Callable[[Entry], tuple[str, ...]], Callable[[str], str]],
     inherit: Callable[[Entry, Entry], Entry],
 ) -> tuple[Entry, ...]:
+    """Merge entries by their folded names, and by the names that these have among built-in entries."""
+    keys, reworded = naming
     owners = {name: at for at, entry in enumerate(builtin) for name in keys(entry)}
-    parents = [_parents(keys(entry), owners) for entry in ours]
+    parents = [_parents(keys(entry), owners, reworded) for entry in ours]
     heirs = [at for found in parents for at in found]
     claimed = {name for entry in ours for name in keys(entry)}
     merged: list[Entry] = []
@@ -44,10 +47,17 @@ def _merge_entries(
     return tuple(merged)
 
 
-def _parents(keys: Sequence[str], owners: dict[str, int]) -> list[int]:
+def _parents(keys: Sequence[str], owners: dict[str, int], reworded: Callable[[str], str]) -> list[int]:
     """Return the built-in entries that share a name with this one, in the order of its names."""
-    found = (owners.get(name) for name in keys)
+    found = (owners[name] if name in owners else owners.get(reworded(name)) for name in keys)
     return list(dict.fromkeys(at for at in found if at is not None))
+
+
+def _reworded(name: str) -> str:
+    """Return the folded name of the built-in predicate that a name asks for in other words; empty if there is none."""
+    from reconcile.vocabulary.forms import close_forms
+
+    return predicate_key(next((owner for owner in map(forms_built_in().get, close_forms(name)) if owner), ""))
 
 
 def _names(entry: Entity | Predicate) -> tuple[str, ...]:

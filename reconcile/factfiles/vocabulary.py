@@ -22,6 +22,7 @@ from reconcile.factfiles.nodes import Node, ScalarNode
 from reconcile.factfiles.schema import ENTITY, EVENT, PREDICATE, VOCABULARY, Table
 from reconcile.factfiles.vocabulary_rules import report_circles, report_shared_names, report_unknown_events
 from reconcile.model import Entity, Event, Predicate, Vocabulary
+from reconcile.values import type_named
 from reconcile.values.dates import read_date
 
 Entry = TypeVar("Entry", Entity, Predicate, Event)
@@ -83,9 +84,10 @@ def _read_entity(document: Document, name: str, fields: Fields) -> Entity:
 def _read_predicate(document: Document, name: str, fields: Fields) -> Predicate:
     values = optional_choice(document, fields, "values", PREDICATE.keys["values"].choices)
     scope = optional_choice(document, fields, "scope", PREDICATE.keys["scope"].choices)
+    kind = type_named(optional_type(document, fields, "type"))
     return Predicate(
         name,
-        optional_type(document, fields, "type"),
+        kind.name if kind else "",
         values == "many" if values else None,
         optional_flag(document, fields, "changes"),
         scope == "event" if scope else None,

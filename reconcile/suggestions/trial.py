@@ -83,12 +83,20 @@ class Trial:
         for addition in additions:
             folding = predicate_key if addition.section == "predicates" else key
             names = {folding(name) for name in names_of(addition, (self.run.lexicon, lexicon))} - {""}
+            if addition.section == "predicates":
+                names |= self._wordings(names, (self.run.lexicon, lexicon))
             groups = [group for name in names for group in self._worded.get((addition.section, name), ())]
             if addition.section == "entities":
                 held = (text for text in self._valued if any(name in text for name in names))
                 groups += (group for text in held for group in self._valued[text])
             found.update((group.id, group) for group in groups)
         return [found[name] for name in sorted(found)]
+
+    def _wordings(self, names: set[str], lexicons: Iterable[Lexicon]) -> set[str]:
+        """Return the folded wordings that ask for a predicate of these folded names in other forms of its words."""
+        worded = [wording for section, wording in self._worded if section == "predicates"]
+        found = ((wording, lexicon.predicate(wording)) for lexicon in lexicons for wording in worded)
+        return {wording for wording, entry in found if entry and predicate_key(entry.name) in names}
 
     def _asked(self, group: Group, lexicon: Lexicon) -> tuple[Asked, ...]:
         claims: Iterable[Claim] = group.claims

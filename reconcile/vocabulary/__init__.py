@@ -1,7 +1,7 @@
 """Looking words up in a vocabulary: entities, predicates and events by any of their names."""
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Mapping
+from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from reconcile.folding import key
@@ -40,6 +40,7 @@ class Lexicon:
         self._entities: dict[str, Entity] = {}
         self._predicates: dict[str, Predicate] = {}
         self._events: dict[str, Event] = {}
+        self._asked: dict[str, Predicate | None] = {}
         for entity in sorted(vocabulary.entities, key=lambda e: e.builtin):
             _index(self._entities, entity, entity_keys(entity))
         for predicate in sorted(vocabulary.predicates, key=lambda p: p.builtin):
@@ -52,8 +53,40 @@ class Lexicon:
         return self._entities.get(key(text))
 
     def predicate(self, text: str) -> Predicate | None:
-        """Return the predicate that `text` words."""
-        return self._predicates.get(predicate_key(text))
+        """Return the predicate that `text` words: one that has it for a name, else one that it asks for in other forms.
+
+        What the project says comes first: its names, what they ask (see `forms`), then those that are built in.
+        """
+        if text not in self._asked:
+            self._asked[text] = self._predicate(text)
+        return self._asked[text]
+
+    def _predicate(self, text: str) -> Predicate | None:
+        named = self._predicates.get(predicate_key(text))
+        if named is not None and not named.builtin:
+            return named
+        return self._found_by_form(text, self._own_forms) or named or self._found_by_form(text, forms_built_in())
+
+    def _found_by_form(self, text: str, owners: Mapping[str, str]) -> Predicate | None:
+        if not owners:
+            return None
+        from reconcile.vocabulary.forms import forms_asked
+
+        for key_, types in forms_asked(text):
+            found = self._predicates.get(predicate_key(owners.get(key_, "")))
+            if found is not None and (types is None or found.type in types):
+                return found
+        return None
+
+    @cached_property
+    def _own_forms(self) -> Mapping[str, str]:
+        """Return the name of the project's predicate that each form of its names leads to."""
+        own = [predicate for predicate in self.vocabulary.predicates if not predicate.builtin]
+        if not own:
+            return {}
+        from reconcile.vocabulary.forms import forms_of
+
+        return forms_of(own)
 
     def event(self, text: str) -> Event | None:
         """Return the event that `text` names."""
@@ -79,6 +112,13 @@ class Lexicon:
 
     def _names(self, entity: Entity) -> frozenset[str]:
         return frozenset(key(name) for name in (entity.name, *entity.aliases))
+
+
+def forms_built_in() -> Mapping[str, str]:
+    """Return the name of the built-in predicate that each form of a wording asks for (see `forms`)."""
+    from reconcile.vocabulary.general_forms import FORMS  # some 1 ms that a wording found by name does not need
+
+    return FORMS
 
 
 def _index(table: dict[str, _Entry], entry: _Entry, names: Iterable[str]) -> None:

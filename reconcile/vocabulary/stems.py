@@ -26,6 +26,20 @@ def stem(word: str) -> str:
     return one if one in _UNTOUCHED else _without_final_e(_without_ending(one))
 
 
+def singular(word: str) -> str:
+    """Return `word` without the ending of a plural; other endings, short words, digits and other scripts stay."""
+    if word in _UNTOUCHED or len(word) < 4 or not (word.isascii() and word.isalpha()):
+        return word
+    return word[:-2] if word.endswith(("sses", "shes", "ches", "xes")) else _singular(word)
+
+
+def is_past(word: str) -> bool:
+    """Return whether `word` has the form of a past or a participle (`signed`, `held`)."""
+    if word in _IRREGULAR:
+        return not word.endswith(("s", "ing", "men", "ren"))
+    return len(word) > 4 and word.endswith("ed") and not word.endswith("eed")
+
+
 def _singular(word: str) -> str:
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import reconcile
-from reconcile.factfiles.builtin import builtin_vocabulary, compiled, compiled_stems
+from reconcile.factfiles.builtin import builtin_vocabulary, compiled, compiled_forms, compiled_stems
 from reconcile.factfiles.merging import merge
 from reconcile.factfiles.reading import parse
 from reconcile.factfiles.vocabulary import read_vocabulary
@@ -102,6 +102,7 @@ def test_without_a_project_vocabulary_the_built_in_one_remains() -> None:
 def test_the_compiled_built_in_vocabulary_is_up_to_date() -> None:
     folder = Path(reconcile.__file__).parent / "vocabulary"
     assert (folder / "general_entries.py").read_text("utf-8") == compiled(), "python -m reconcile.factfiles.builtin"
+    assert (folder / "general_forms.py").read_text("utf-8") == compiled_forms(), "python -m reconcile.factfiles.builtin"
     assert (folder / "stemmed.py").read_text("utf-8") == compiled_stems(), "python -m reconcile.factfiles.builtin"
     assert all(entity.builtin for entity in builtin_vocabulary().entities)
     assert all(predicate.builtin for predicate in builtin_vocabulary().predicates)

@@ -72,6 +72,18 @@ def corpus(vocabulary: bool) -> Blobs:
     return story(ROOT, vocabulary)
 
 
+def test_an_alias_bears_on_claims_that_word_it_otherwise() -> None:
+    blobs = told(
+        "predicates: {helmsman: {type: person, values: one}}",
+        bray="subject: Aurora, predicate: who steered her, value: Ann Lee",
+        cove="subject: Aurora, predicate: helmsman, value: Ida Storm",
+    )
+    run, found = reconciled(blobs)
+    trial = Trial(run, found, read_vocabulary(document(blobs)), complete)
+    (group,) = trial.outcomes([Addition("predicates", "helmsman", "aliases", "steered by")])
+    assert (group.predicate, len(group.claims), group.verdict) == ("helmsman", 2, "conflict")
+
+
 COOK = told(
     alpha="subject: talks, predicate: cook, value: Ana Ferro",
     beta="subject: talks, predicate: cook, value: Luis Marek, as_of: 2031-05-03",

@@ -22,7 +22,10 @@ _WORDS = {"values": {"one", "many"}, "changes": {"true"}, "scope": {"thing"}, "t
 
 
 def _lexicon() -> Lexicon:
-    predicates = tuple(Predicate(name, aliases=tuple(entry.get("aliases", ()))) for name, entry in _PREDICATES.items())
+    predicates = tuple(
+        Predicate(name, entry.get("type", ""), entry.get("values") == "many", aliases=tuple(entry.get("aliases", ())))
+        for name, entry in _PREDICATES.items()
+    )
     entities = tuple(Entity(name, aliases=tuple(entry.get("aliases", ()))) for name, entry in _ENTITIES.items())
     return Lexicon(Vocabulary(entities, predicates))
 
@@ -128,7 +131,7 @@ def test_what_only_looks_alike_is_kept_apart(left: str, right: str) -> None:
         ("was led by", "leader"),
         ("Headed by", "leader"),
         ("head of delegation", "leader"),
-        ("the delegation is headed by", ""),
+        ("the delegation is headed by", "leader"),
         ("consists of", "members"),
         ("was attended by", "participants"),
         ("mediated by", "mediator"),
