@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
-VOCABULARY = "predicates:\n  leader: {type: person, values: one}\n  toll: {type: quantity, values: one}\n"
+VOCABULARY = """predicates:
+  leader: {type: person, values: one}
+  toll: {type: quantity, values: one, changes: false}
+"""
 MOMENT = "2031-05-01T12:00:00Z"
 
 
