@@ -41,6 +41,45 @@ def civil(day: int) -> tuple[int, int, int]:
     return year, month, day - ordinal(year, month, 1) + 1
 
 
+def easter(year: int) -> int:
+    """Return the day of Easter in the western churches (Gregorian computus, Meeus/Jones/Butcher)."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * week) // 451
+    return ordinal(year, 3, 22) + moon + week - 7 * late
+
+
+def orthodox_easter(year: int) -> int:
+    """Return the day of Easter in the Orthodox churches (Julian computus, Meeus), in the Gregorian calendar."""
+    moon = (19 * (year % 19) + 15) % 30
+    week = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    month, day = divmod(moon + week + 114, 31)
+    return julian(year, month, day + 1)
+
+
+def julian(year: int, month: int, day: int) -> int:
+    """Return the day ordinal of a date of the Julian calendar, from March of 1 BC on."""
+    past = year if month > 2 else year - 1
+    return ordinal(year, month, day) + past // 100 - past // 400 - 2
+
+
+def nth_weekday(year: int, month: int, wanted: int, number: int) -> int | None:
+    """Return the first (1), second, ... or last (-1) weekday of a month, Monday being 0; None if it has none."""
+    first = ordinal(year, month, 1)
+    last = first + days_in_month(year, month) - 1
+    if number < 0:
+        return last - (weekday(last) - wanted) % 7
+    day = first + (wanted - weekday(first)) % 7 + 7 * (number - 1)
+    return day if day <= last else None
+
+
+def iso_week(text: str, year: int, week: int) -> TimeSpan | None:
+    """Return the Monday to Sunday of a week of ISO 8601, whose first week has the first Thursday of the year."""
+    monday = ordinal(year, 1, 4) - weekday(ordinal(year, 1, 4)) + 7 * (week - 1)
+    return within(text, monday, monday + 6) if week >= 1 and civil(monday + 3)[0] == year else None
+
+
 def weekday(day: int) -> int:
     """Return the weekday of a day ordinal, Monday being 0."""
     return (day - 1) % 7
