@@ -37,6 +37,8 @@ class TimeSpan(NamedTuple):
     """True when relative words ("Sunday") or a missing year were resolved against the day of publication."""
     season: int = 0
     """The EDTF code 21-24 of a season whose hemisphere is not stated, else 0; its days then cover both hemispheres."""
+    wrong_weekday: int | None = None
+    """The weekday stated beside a day that is another one, Monday being 0; the text contradicts itself."""
 
 
 # How far "about" reaches on each side, in days, by the length of the unit that is qualified. A stated reading, not a

@@ -2,21 +2,23 @@
 
 from reconcile.timespan import TimeSpan
 from reconcile.values.clock import DAY_SECONDS, Clock, about
-from reconcile.values.day_readings import Alternatives, DateReading, Day, Moment, Unresolved, Yearless
+from reconcile.values.day_readings import Alternatives, DateReading, Day, Moment, Unresolved, Yearless, narrowed
+
+_LATER = ("after", "since", "notbefore")
 
 
 def bounded(reading: DateReading, word: str) -> DateReading | None:
-    """Return the time `after`, `before`, `since`, `by` or `until` a reading, None where that cannot be said.
+    """Return the time a word (`after`, `notbefore`, `by`, ...) gives with a reading, None where that cannot be said.
 
-    `after 1900` begins on the first day of 1901 or later, `since 1900` somewhere in 1900; `until` ends in what is
-    named, `by` ends there or sooner, `before` ends on the day before it or sooner.
+    `after 1900` begins on the first day of 1901 or later, `not before 1900` on the first of 1900 or later, `since
+    1900` somewhere in 1900; `until` ends in what is named, `by` ends there or sooner, `before` on the day before it or
+    sooner.
     """
     match reading:
-        case TimeSpan():
-            return _bounded_span(reading, word)
-        case Yearless():
-            span = _bounded_span(reading.span, word)
-            return Yearless(reading.text, span) if span else None
+        case TimeSpan() | Yearless():
+            return _bounded_day(reading, word)
+        case Alternatives():
+            return narrowed(reading, [_bounded_day(span, word) for span in reading.spans])
         case Unresolved():
             return reading._replace(key=f"{word} {reading.key}")
         case Moment(text, None, clock):
@@ -25,13 +27,20 @@ def bounded(reading: DateReading, word: str) -> DateReading | None:
     return None
 
 
+def _bounded_day(day: TimeSpan | Yearless, word: str) -> TimeSpan | Yearless | None:
+    if isinstance(day, TimeSpan):
+        return _bounded_span(day, word)
+    span = None if day.rule else _bounded_span(day.span, word)
+    return Yearless(day.text, span) if span else None
+
+
 def _bounded_span(span: TimeSpan, word: str) -> TimeSpan | None:
     if span.first is None or span.last is None:
         return None
     if word == "after":
         days: tuple[int | None, ...] = (span.last + 1, None, None, None)
-    elif word == "since":
-        days = (span.first, span.first_until, None, None)
+    elif word in ("since", "notbefore"):
+        days = (span.first, span.first_until if word == "since" else None, None, None)
     else:
         days = (
             None,
@@ -39,7 +48,7 @@ def _bounded_span(span: TimeSpan, word: str) -> TimeSpan | None:
             span.last_from if word == "until" else None,
             span.first - 1 if word == "before" else span.last,
         )
-    later = word in ("after", "since")
+    later = word in _LATER
     first, first_until, last_from, last = days
     return span._replace(
         first=first,
@@ -53,11 +62,12 @@ def _bounded_span(span: TimeSpan, word: str) -> TimeSpan | None:
 
 
 def _bounded_clock(clock: Clock, word: str) -> Clock | None:
-    if word in ("after", "since"):
+    if word in _LATER:
         first, last = (clock.last + 1 if word == "after" else clock.first), DAY_SECONDS - 1
     else:
         first, last = 0, (clock.first - 1 if word == "before" else clock.last)
-    return Clock(first, last, clock.offset) if first <= last else None
+        last = DAY_SECONDS - 1 if clock.first == 0 and word == "before" else last  # `before midnight`
+    return Clock(first, last, clock.offsets) if first <= last else None
 
 
 def approximately(reading: DateReading) -> DateReading:
@@ -65,13 +75,17 @@ def approximately(reading: DateReading) -> DateReading:
     match reading:
         case Moment(text, day, clock):
             return Moment(text, day, about(clock) if clock else None)
-        case Yearless():
-            return reading._replace(span=reading.span._replace(approximate=True))
-        case TimeSpan():
-            return reading._replace(approximate=True)
+        case Yearless() | TimeSpan():
+            return _about_day(reading)
         case Alternatives():
-            return reading._replace(spans=tuple(span._replace(approximate=True) for span in reading.spans))
+            return reading._replace(spans=tuple(map(_about_day, reading.spans)))
     return reading._replace(key=f"about {reading.key}")
+
+
+def _about_day(day: TimeSpan | Yearless) -> TimeSpan | Yearless:
+    if isinstance(day, Yearless):
+        return day._replace(span=day.span._replace(approximate=True))
+    return day._replace(approximate=True)
 
 
 def uncertainly(reading: DateReading) -> DateReading:
@@ -83,10 +97,14 @@ def uncertainly(reading: DateReading) -> DateReading:
 
 def _uncertain_day(day: Day) -> Day:
     match day:
-        case TimeSpan():
-            return day._replace(uncertain=True)
-        case Yearless():
-            return day._replace(span=day.span._replace(uncertain=True))
+        case TimeSpan() | Yearless():
+            return _uncertain_one(day)
         case Alternatives():
-            return day._replace(spans=tuple(span._replace(uncertain=True) for span in day.spans))
+            return day._replace(spans=tuple(map(_uncertain_one, day.spans)))
     return day
+
+
+def _uncertain_one(day: TimeSpan | Yearless) -> TimeSpan | Yearless:
+    if isinstance(day, Yearless):
+        return day._replace(span=day.span._replace(uncertain=True))
+    return day._replace(uncertain=True)

@@ -4,19 +4,21 @@ from collections.abc import Sequence
 
 from reconcile.timespan import TimeSpan
 from reconcile.values.calendar import from_to
-from reconcile.values.clock import Clock
-from reconcile.values.date_tokens import Token
+from reconcile.values.clock import DAY_SECONDS, Clock
 from reconcile.values.day_readings import (
     REFERENCE_YEAR,
+    Alternatives,
     DateReading,
     Day,
     Moment,
     Unresolved,
     Yearless,
     in_year,
+    narrowed,
     nearest,
 )
 from reconcile.values.partial_dates import Partial, fill, read_partial, resolve
+from reconcile.values.token_order import Token
 
 
 def read_range(text: str, found: Sequence[Token], published: TimeSpan | None) -> DateReading | None:
@@ -63,18 +65,19 @@ def _expand(left: Partial, right: Partial) -> tuple[Partial, Partial]:
 
 
 def _timed(text: str, sides: tuple[Partial, Partial], published: TimeSpan | None) -> DateReading | None:
-    """Return the hours between two times, where at most one side names the day."""
+    """Return the hours between two times, where at most one side names the day; they may pass midnight."""
     left, right = sides
-    if not left.clock or not right.clock or left.clock.first > right.clock.last:
+    if not left.clock or not right.clock:
         return None
+    passes = DAY_SECONDS if left.clock.first > right.clock.last else 0
     days = [side for side in sides if side._replace(clock=None) != Partial(text)]
     if len(days) == 2:
         return None
     day = resolve(days[0], published, infer=True) if days else None
     if days and day is None:
         return None
-    offset = left.clock.offset if right.clock.offset is None else right.clock.offset
-    return Moment(text, day, Clock(left.clock.first, right.clock.last, offset))
+    offsets = right.clock.offsets or left.clock.offsets
+    return Moment(text, day, Clock(left.clock.first, right.clock.last + passes, offsets))
 
 
 def _joined(text: str, start: Day | None, end: Day | None, published: TimeSpan | None) -> DateReading | None:
@@ -82,9 +85,24 @@ def _joined(text: str, start: Day | None, end: Day | None, published: TimeSpan |
         return _interval(text, start, end)
     if isinstance(start, Yearless) and isinstance(end, Yearless):
         return _yearless(text, start, end, published)
+    ambiguous = next((side for side in (start, end) if isinstance(side, Alternatives)), None)
+    if ambiguous and start and end:
+        return narrowed(ambiguous._replace(text=text), [_interval_of(text, *pair) for pair in _pairs(start, end)])
     if isinstance(start, Unresolved) and isinstance(end, Unresolved):
         return Unresolved(text, f"{start.key} to {end.key}", start.reason)
     return None
+
+
+def _pairs(start: Day, end: Day) -> list[tuple[Day, Day]]:
+    """Return the readings of both sides that go together, one with one where both have as many."""
+    starts, ends = (side.spans if isinstance(side, Alternatives) else (side,) for side in (start, end))
+    if len(starts) == len(ends):
+        return list(zip(starts, ends, strict=True))
+    return [(one, other) for one in starts for other in ends]
+
+
+def _interval_of(text: str, start: Day, end: Day) -> TimeSpan | None:
+    return _interval(text, start, end) if isinstance(start, TimeSpan) and isinstance(end, TimeSpan) else None
 
 
 def _interval(text: str, start: TimeSpan, end: TimeSpan) -> TimeSpan | None:
@@ -99,10 +117,12 @@ def _interval(text: str, start: TimeSpan, end: TimeSpan) -> TimeSpan | None:
 
 
 def _yearless(text: str, start: Yearless, end: Yearless, published: TimeSpan | None) -> DateReading | None:
-    finish: TimeSpan | None = end.span
+    if start.rule or end.rule:
+        return None  # days that move, each in its own way
+    finish: TimeSpan | Alternatives | None = end.span
     if (start.span.first or 0) > (end.span.last or 0):
         finish = in_year(end, REFERENCE_YEAR + 1)
-    if finish is None:
+    if not isinstance(finish, TimeSpan):
         return None
     days = Yearless(text, from_to(text, start.span, finish))
     return nearest(days, published) or days

@@ -1,6 +1,7 @@
 """Dates and times of day as fact-checkers write them: EDTF, English in its usual orders, and relative words."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from reconcile.timespan import TimeSpan
@@ -8,27 +9,33 @@ from reconcile.values.base import Setting, ValueType
 from reconcile.values.clock import edtf_clock, read_clock
 from reconcile.values.date_bounds import approximately, bounded, uncertainly
 from reconcile.values.date_comparison import compare_dates
+from reconcile.values.date_phrases import read_phrase
 from reconcile.values.date_ranges import read_range
-from reconcile.values.date_tokens import Token, tokens
+from reconcile.values.date_tokens import is_plain_english, tokens
 from reconcile.values.day_readings import DateReading, Moment
 from reconcile.values.edtf import parse_edtf
+from reconcile.values.open_years import is_two_years, two_years_or_part
 from reconcile.values.partial_dates import read_partial, resolve
+from reconcile.values.token_order import Token
 
 _MINUTES = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<time>\d\d:\d\d)(?P<zone>Z|[+-]\d\d:\d\d)?", re.ASCII)
-_BOUNDS = frozenset({"after", "before", "since", "by", "until"})
+_BOUNDS = frozenset({"after", "before", "since", "notbefore", "by", "until"})
 _LIKELY_YEARS = range(1000, 2100)
-_MAYBE_NUMBERS = frozenset({"year", "day", "to", "circa", "by", "from", "between"})
+_MAYBE_NUMBERS = frozenset({"year", "day", "to", "circa", "by", "from", "between", "short", "clipped"})
+_NO_YEAR = frozenset({"feast", "season", "quarter", "half", "day", "tens", "turn", "part", "zone", "clipped"})
+_COUNTED = frozenset({"ordinal", "last", "unit", "part"})
 
 
 def read_date(text: str, published: TimeSpan | None = None) -> TimeSpan | None:
     """Return the span of days that `text` names, None when it is no date or its day is not known.
 
-    EDTF is tried first, then English. Relative words and missing years are resolved against `published` and marked
-    `inferred`; without it they give None, as does `03/04/2021`, which has two readings. A time of day is dropped.
+    EDTF is tried first, then English; `2023-24` is the winter of 2023 here, as a value it can be two years as well.
+    Relative words and missing years are resolved against `published` and marked `inferred`; without it they give None,
+    as does `03/04/2021`, which has two readings. A time of day is dropped.
     """
     found = read_reading(text, published)
     day = found.day if isinstance(found, Moment) else found
-    return day if isinstance(day, TimeSpan) else None
+    return day if isinstance(day, TimeSpan) else parse_edtf(text.strip())
 
 
 @lru_cache(maxsize=1 << 14)
@@ -39,6 +46,8 @@ def read_reading(text: str, published: TimeSpan | None = None) -> DateReading | 
     if iso:
         return iso
     span = parse_edtf(stripped)
+    if span and is_two_years(stripped):
+        return two_years_or_part(stripped, span)
     if span is None:
         found = tokens(stripped)
         return _english(stripped, found, published) if found and not _other_word(stripped, found) else None
@@ -55,7 +64,7 @@ def _iso(text: str) -> DateReading | None:
     if not found:
         return None
     span, precise = parse_edtf(found["day"]), edtf_clock(f"{found['time']}:00{found['zone'] or ''}")
-    clock = read_clock(found["time"], offset=precise.offset) if precise else None
+    clock = read_clock(found["time"], offsets=precise.offsets) if precise else None
     return Moment(text, span._replace(text=text), clock) if span and clock else None
 
 
@@ -67,9 +76,20 @@ def looks_like_date(text: str) -> bool:
     stripped = text.strip()
     if stripped.isdigit():
         return len(stripped) == 4 and int(stripped) in _LIKELY_YEARS
+    if read_reading(stripped) is None:
+        return False
     found = tokens(stripped)
-    numbers_only = found is not None and all(kind in _MAYBE_NUMBERS for kind, _ in found)
-    return not (numbers_only and parse_edtf(stripped) is None) and read_reading(stripped) is not None
+    if found is None or parse_edtf(stripped) is not None:
+        return True
+    kinds = {kind for kind, _ in found}
+    if re.fullmatch(r"\d{1,2}/\d{4}|\d{4}\.\d+\.\d+", stripped):
+        return False  # a number of a series, a version
+    undated = kinds <= _NO_YEAR or (
+        kinds <= _COUNTED and not {word for _, word in found}.isdisjoint(("quarter", "half"))
+    )
+    lasting = kinds == {"time"} and "h" in stripped.casefold()  # `14h` is a length as well
+    told = any(map(str.isdigit, stripped)) or is_plain_english(stripped)
+    return told and not (kinds <= _MAYBE_NUMBERS or undated or lasting)
 
 
 def _other_word(text: str, found: tuple[Token, ...]) -> bool:
@@ -92,19 +112,30 @@ def _english(text: str, found: tuple[Token, ...], published: TimeSpan | None) ->
 def _bounded(text: str, found: tuple[Token, ...], published: TimeSpan | None) -> DateReading | None:
     lead = found[0][0] if found else ""
     rest = found[1:]
-    joined = any(kind in ("to", "until") for kind, _ in rest)
+    if lead in _BOUNDS and len(rest) > 1 and rest[0][0] == "circa":
+        rest = rest[1:]  # `by about 5 May`: the bound is as loose as it is
     if lead in ("from", "between"):
-        if joined:
+        if any(kind in ("to", "until") for kind, _ in rest):
             return read_range(text, rest, published)
-        point = _point(text, rest, published) if lead == "from" else None
+        point = _plain(text, rest, published) if lead == "from" else None
         return bounded(point, "since") if point else None
     if lead in _BOUNDS:
-        point = read_range(text, rest, published) if joined else _point(text, rest, published)
+        point = _plain(text, rest, published)
         return bounded(point, lead) if point else None
-    return read_range(text, found, published) if joined else _point(text, found, published)
+    return _plain(text, found, published)
 
 
-def _point(text: str, found: tuple[Token, ...], published: TimeSpan | None) -> DateReading | None:
+def _plain(text: str, found: Sequence[Token], published: TimeSpan | None) -> DateReading | None:
+    """Return what tokens without a bound say: a date around another date, a range, or a single date."""
+    phrase = read_phrase(text, found, lambda rest: _plain(text, rest, published) if rest else None) if found else None
+    if phrase:
+        return phrase
+    if any(kind in ("to", "until") for kind, _ in found):
+        return read_range(text, found, published)
+    return _point(text, found, published)
+
+
+def _point(text: str, found: Sequence[Token], published: TimeSpan | None) -> DateReading | None:
     approximate = found[:1] != () and found[0][0] == "circa"
     partial = read_partial(text, found[approximate:])
     if not partial:
@@ -116,8 +147,8 @@ def _point(text: str, found: tuple[Token, ...], published: TimeSpan | None) -> D
     return approximately(reading) if reading and approximate else reading
 
 
-def _only_clock(found: tuple[Token, ...]) -> bool:
-    return not any(kind in ("month", "year", "iso", "numeric", "weekday", "relative") for kind, _ in found)
+def _only_clock(found: Sequence[Token]) -> bool:
+    return all(kind in ("time", "meridian", "zone", "day", "daypart") for kind, _ in found)
 
 
 def _parse(text: str, setting: Setting) -> DateReading | None:

@@ -1,40 +1,18 @@
-"""The relation of two readings of a date: days against days, years that are not given, hours beside days."""
-
-from collections.abc import Iterable
-from typing import NamedTuple
+"""The relation of two readings of a date: days that are open in some way, hours beside days, nights."""
 
 from reconcile.model import Relation
-from reconcile.timespan import TimeSpan, contains, disjoint, same, touch, unknown_end, unknown_start, widened
+from reconcile.timespan import TimeSpan
 from reconcile.values.calendar import civil
 from reconcile.values.clock import DAY_SECONDS, compare_clocks, compare_spans
-from reconcile.values.date_tokens import tokens
-from reconcile.values.day_readings import REFERENCE_YEAR, Alternatives, Day, Moment, Unresolved, Yearless, in_year
-
-_BARE_WEEKDAY = frozenset({"weekday", "part", "daypart", "time", "meridian", "circa"})
-_EQUAL = (Relation.SAME, Relation.VARIANT)
-
-
-class Finding(NamedTuple):
-    """A relation, the slug of what decided it, and what to say besides the relation itself."""
-
-    relation: Relation
-    basis: str
-    note: str = ""
-
-    @property
-    def mirrored(self) -> "Finding":
-        """The same finding with the sides swapped."""
-        return self._replace(relation=self.relation.mirrored)
+from reconcile.values.day_readings import Alternatives, Day, Moment, Unresolved, Yearless, in_year
+from reconcile.values.open_comparison import any_reading, dated_yearless, two_yearless
+from reconcile.values.span_comparison import EQUAL, Finding, compare_timespans
 
 
 def judge(left: Moment, right: Moment) -> Finding:
     """Return how two times relate, by their days and by their times of day; what one does not state may be anything."""
-    instants = _instants(left, right)
-    if instants:
-        return instants
-    days = _compare_stated(left.day, right.day)
-    clocks = _compare_hours(left, right)
-    return _both(days, clocks)
+    found = _instants(left, right) or _nights(left, right)
+    return found or _both(_compare_stated(left.day, right.day), _compare_hours(left, right))
 
 
 def _compare_stated(left: Day | None, right: Day | None) -> Finding:
@@ -46,8 +24,7 @@ def _compare_stated(left: Day | None, right: Day | None) -> Finding:
 def _compare_hours(left: Moment, right: Moment) -> Finding:
     if left.clock is None or right.clock is None:
         return _unstated(left.clock is None, right.clock is None, "clock")
-    relation, basis = compare_clocks(left.clock, right.clock)
-    return Finding(relation, basis, "the time zone is not given on both sides" if basis == "zone" else "")
+    return Finding(*compare_clocks(left.clock, right.clock))
 
 
 def _unstated(left: bool, right: bool, what: str) -> Finding:
@@ -63,9 +40,9 @@ def _both(days: Finding, clocks: Finding) -> Finding:
     for decisive in (Relation.DIFFERS, Relation.INCOMPARABLE, Relation.COMPATIBLE):
         if decisive in pair:
             return days if days.relation is decisive else clocks
-    if pair[0] in _EQUAL:
-        return clocks._replace(note=clocks.note or days.note) if pair[1] not in _EQUAL else days
-    if pair[1] in _EQUAL or pair[0] is pair[1]:
+    if pair[0] in EQUAL:
+        return clocks._replace(note=clocks.note or days.note) if pair[1] not in EQUAL else days
+    if pair[1] in EQUAL or pair[0] is pair[1]:
         return days
     return Finding(Relation.COMPATIBLE, "day and hour", "one side is finer in the day, the other in the hour")
 
@@ -75,18 +52,88 @@ def _instants(left: Moment, right: Moment) -> Finding | None:
     spans = (_instant(left), _instant(right))
     if spans[0] is None or spans[1] is None or (left.clock and right.clock and left.clock.offset == right.clock.offset):
         return None
-    relation = compare_spans(spans[0], spans[1])
+    return _by_seconds(spans[0], spans[1])
+
+
+def _by_seconds(left: tuple[int, int], right: tuple[int, int]) -> Finding:
+    relation = compare_spans(left, right)
     return Finding(relation, {Relation.VARIANT: "calendar", Relation.DIFFERS: "disjoint"}.get(relation, "within"))
 
 
 def _instant(moment: Moment) -> tuple[int, int] | None:
+    if moment.clock is None or moment.clock.offset is None:
+        return None
+    local = _local(moment)
+    shift = 60 * moment.clock.offset
+    return (local[0] - shift, local[1] - shift) if local else None
+
+
+def _local(moment: Moment) -> tuple[int, int] | None:
+    """Return the first and last second of a time on a single dated day, by the clock of its own zone."""
     day, clock = moment.day, moment.clock
-    if not isinstance(day, TimeSpan) or clock is None or clock.offset is None or day.approximate:
+    if not isinstance(day, TimeSpan) or clock is None or day.approximate or day.wrong_weekday is not None:
         return None
     if day.first is None or day.first != day.last:
         return None
-    start = day.first * DAY_SECONDS - clock.offset * 60
-    return start + clock.first, start + clock.last
+    return day.first * DAY_SECONDS + clock.first, day.first * DAY_SECONDS + clock.last
+
+
+def _nights(left: Moment, right: Moment) -> Finding | None:
+    """Compare where a time passes midnight: the night of the 18th reaches into the 19th, or may precede the 18th."""
+    if isinstance(left.day, Yearless) and isinstance(right.day, TimeSpan):
+        return _yearless_night(left, left.day, right)
+    if isinstance(right.day, Yearless) and isinstance(left.day, TimeSpan):
+        found = _yearless_night(right, right.day, left)
+        return found.mirrored if found else None
+    crossing = [side.clock is not None and side.clock.passes_midnight for side in (left, right)]
+    if not any(crossing) or left.day is None or right.day is None:
+        return None
+    ours, theirs = _local(left), _local(right)
+    zoned = left.clock and right.clock and left.clock.offsets != right.clock.offsets
+    if ours and theirs and not zoned:
+        found = _by_seconds(ours, theirs)
+    else:
+        found = _both(compare_days(left.day, right.day), _compare_hours(left, right))
+    pairs = _pairs(left, right, crossing) if found.relation is Relation.DIFFERS else []
+    if any(_day_before(one, other) for one, other, passes in pairs if passes):
+        return Finding(Relation.COMPATIBLE, "night", "a night belongs to two days")
+    return found
+
+
+def _yearless_night(night: Moment, days: Yearless, dated: Moment) -> Finding | None:
+    """Compare a night without a year in each year that the dated side can mean; None for what is no night."""
+    if not night.clock or not night.clock.passes_midnight or not isinstance(dated.day, TimeSpan) or not dated.day.first:
+        return None
+    year = civil(dated.day.first)[0]
+    placed = [in_year(days, number) for number in (year - 1, year, year + 1)]
+    found = {judge(night._replace(day=day), dated).relation for day in placed if isinstance(day, TimeSpan)}
+    note = "the year is not given on one side"
+    if not found.isdisjoint((*EQUAL, Relation.REFINED_BY)):
+        return Finding(Relation.REFINED_BY, "year not given", note)
+    if found == {Relation.DIFFERS}:
+        return Finding(Relation.DIFFERS, "disjoint", "whatever the year")
+    return Finding(Relation.COMPATIBLE, "year not given", note)
+
+
+def _pairs(left: Moment, right: Moment, crossing: list[bool]) -> list[tuple[Moment, Moment, bool]]:
+    return [(left, right, crossing[0]), (right, left, crossing[1])]
+
+
+def _day_before(night: Moment, other: Moment) -> bool:
+    """Return whether a night named by one day holds the other time, beginning on it or on the day before."""
+    if not isinstance(night.day, TimeSpan) or not isinstance(other.day, TimeSpan) or night.clock is None:
+        return False
+    after = _later(night.day, 1)
+    if other.clock is None:
+        return compare_days(after, other.day).relation is not Relation.DIFFERS
+    earlier, theirs = _local(night._replace(day=_later(night.day, -1))), _local(other)
+    single = night.day.first is not None and night.text.count("-") == 0
+    return bool(single and earlier and theirs and _by_seconds(earlier, theirs).relation is not Relation.DIFFERS)
+
+
+def _later(span: TimeSpan, days: int) -> TimeSpan:
+    moved = [None if day is None else day + days for day in span[1:5]]
+    return span._replace(first=moved[0], first_until=moved[1], last_from=moved[2], last=moved[3])
 
 
 def compare_days(left: Day, right: Day) -> Finding:
@@ -96,16 +143,14 @@ def compare_days(left: Day, right: Day) -> Finding:
             return compare_timespans(left, right)
         case (Unresolved(), _) | (_, Unresolved()):
             return _unresolved(left, right)
-        case Alternatives(), _:
-            return _any_of(left, (compare_days(span, right) for span in left.spans))
-        case _, Alternatives():
-            return _any_of(right, (compare_days(left, span) for span in right.spans))
+        case (Alternatives(), _) | (_, Alternatives()):
+            return any_reading(left, right, compare_days)
         case Yearless(), Yearless():
-            return _yearless_both(left, right)
+            return two_yearless(left, right, compare_days)
         case Yearless(), TimeSpan():
-            return _yearless(left, right)
+            return dated_yearless(left, right, compare_days)
         case TimeSpan(), Yearless():
-            return _yearless(right, left).mirrored
+            return dated_yearless(right, left, compare_days).mirrored
     return Finding(Relation.INCOMPARABLE, "unread")
 
 
@@ -114,91 +159,3 @@ def _unresolved(left: Day, right: Day) -> Finding:
         return Finding(Relation.VARIANT, "wording", f"the same words, {left.reason}")
     missing = sorted({day.reason for day in (left, right) if isinstance(day, Unresolved)})
     return Finding(Relation.INCOMPARABLE, "unknown day", " and ".join(missing))
-
-
-def _any_of(ambiguous: Alternatives, findings: Iterable[Finding]) -> Finding:
-    """Return what every reading of an ambiguous text says, `compatible` where they disagree and one allows it."""
-    note = f"{ambiguous.text} can have the day or the month first"
-    found = list(findings)
-    relations = {finding.relation for finding in found}
-    if len(relations) == 1 and relations <= {Relation.DIFFERS, Relation.REFINES, Relation.REFINED_BY}:
-        return found[0]._replace(note=found[0].note or note)
-    if relations <= {Relation.INCOMPARABLE, Relation.DIFFERS}:
-        return Finding(Relation.INCOMPARABLE, "day or month first", note)
-    return Finding(Relation.COMPATIBLE, "day or month first", note)
-
-
-def _yearless(days: Yearless, dated: TimeSpan) -> Finding:
-    """Compare days without a year to a dated span: never equal, at most the coarser side."""
-    if dated.first is None and dated.last is None:
-        return Finding(Relation.COMPATIBLE, "year not given", "one side gives no year")
-    bounds = [civil(day)[0] for day in (dated.first, dated.last) if day is not None]
-    years = range(max(bounds[0] - 1, bounds[-1] - 3), bounds[-1] + 2)
-    placed = [span for span in (in_year(days, year) for year in years) if span]
-    found = [compare_timespans(span._replace(inferred=False), dated).relation for span in placed]
-    note = "the year is not given on one side"
-    if any(relation in (*_EQUAL, Relation.REFINED_BY) for relation in found):
-        return Finding(Relation.REFINED_BY, "year not given", note)
-    open_sided = None in (dated.first, dated.last)
-    if open_sided or any(relation is not Relation.DIFFERS for relation in found):
-        return Finding(Relation.COMPATIBLE, "year not given", note)
-    return Finding(Relation.DIFFERS, "disjoint", "whatever the year")
-
-
-def _yearless_both(left: Yearless, right: Yearless) -> Finding:
-    years = (REFERENCE_YEAR, REFERENCE_YEAR - 1, REFERENCE_YEAR + 1)
-    placed = [span for span in (in_year(right, year) for year in years) if span]
-    found = [compare_timespans(left.span, span) for span in placed]
-    best = next((finding for finding in found if finding.relation is not Relation.DIFFERS), found[0])
-    return best._replace(note=best.note or "neither side gives the year")
-
-
-def compare_timespans(left: TimeSpan, right: TimeSpan) -> Finding:
-    """Return how two dated spans relate; approximate ones reach as far as `timespan.margin` says."""
-    found = _compare_spans(left, right)
-    if found.relation is not Relation.DIFFERS:
-        return found
-    later = [
-        _compare_spans(*pair)
-        for pair in ((_week_later(left), right), (left, _week_later(right)))
-        if pair[0] is not None and pair[1] is not None
-    ]
-    if any(finding.relation is not Relation.DIFFERS for finding in later):
-        return Finding(Relation.COMPATIBLE, "weekday", "the weekday can also be the one of the week after")
-    return found
-
-
-def _week_later(span: TimeSpan) -> TimeSpan | None:
-    """Return the span a week later, where it was read from a weekday that does not say which week it means."""
-    found = tokens(span.text) if span.inferred else None
-    if not found or not {"weekday"} <= {kind for kind, _ in found} <= _BARE_WEEKDAY or span.first is None:
-        return None
-    return span._replace(
-        first=span.first + 7, first_until=span.first + 7, last_from=span.first + 7, last=span.first + 7
-    )
-
-
-def _compare_spans(left: TimeSpan, right: TimeSpan) -> Finding:
-    if same(left, right) and left.approximate == right.approximate:
-        doubt = "one side is marked uncertain" if left.uncertain != right.uncertain else ""
-        return Finding(Relation.VARIANT, "calendar", doubt)
-    if left.season and right.season:
-        return Finding(Relation.DIFFERS, "season", "another season")
-    note = "an approximate date reaches beyond its unit" if left.approximate or right.approximate else ""
-    return _compare_bounds(widened(left), widened(right), note)
-
-
-def _compare_bounds(left: TimeSpan, right: TimeSpan, note: str) -> Finding:
-    if disjoint(left, right):
-        return Finding(Relation.DIFFERS, "disjoint")
-    if any(unknown(span) for span in (left, right) for unknown in (unknown_start, unknown_end)):
-        return Finding(Relation.INCOMPARABLE, "unknown side", "a beginning or end is unknown")
-    inside, around = contains(right, left), contains(left, right)
-    if inside and around:
-        bounded = left.first is not None and left.last is not None
-        return Finding(Relation.VARIANT, "calendar", note) if bounded else Finding(Relation.COMPATIBLE, "overlap", note)
-    if inside or around:
-        return Finding(Relation.REFINES if inside else Relation.REFINED_BY, "within", note)
-    if touch(left, right) or touch(right, left):
-        return Finding(Relation.COMPATIBLE, "boundary", "they share only a boundary")
-    return Finding(Relation.COMPATIBLE, "overlap", note)

@@ -6,19 +6,32 @@ from typing import NamedTuple
 from reconcile.timespan import TimeSpan
 from reconcile.values.calendar import days_in_month, is_date, ordinal, within, year_span
 from reconcile.values.clock import Clock, part_of_day, take_clock
-from reconcile.values.date_tokens import Token
-from reconcile.values.day_readings import REFERENCE_YEAR, Alternatives, Day, Unresolved, Yearless, checked, nearest
-from reconcile.values.edtf import parse_edtf
+from reconcile.values.day_readings import (
+    REFERENCE_YEAR,
+    Alternatives,
+    Day,
+    Unresolved,
+    Yearless,
+    checked,
+    days_of_rule,
+    narrowed,
+    nearest,
+    yearless_rule,
+)
+from reconcile.values.periods import Slots, read_period, third
 from reconcile.values.relative_days import relative_day
+from reconcile.values.token_order import Token
+from reconcile.values.words.dates import MONTH_NAMES
+from reconcile.values.words.feasts import feasts
 
-_THIRDS = {"early": (0, 4), "mid": (3, 7), "late": (6, 10)}
-"""Tenths of a month, year or decade that early, mid and late span: thirds that overlap, as their users disagree."""
 _CALENDAR = frozenset({"day", "ordinal", "month", "year", "weekday", "part", "era", "iso", "numeric"})
-_PERIOD = frozenset({"decade", "ordinal", "unit", "year", "part", "season", "quarter", "day", "era"})
 
 
 class Partial(NamedTuple):
-    """One side of a range, or a whole date, as far as it is written; `period` is the span of a decade or season."""
+    """One side of a range, or a whole date, as far as it is written; `period` is a decade, a season, or open in order.
+
+    `rule` is the formula of a feast or of `third Thursday of October`.
+    """
 
     text: str
     day: int | None = None
@@ -27,9 +40,9 @@ class Partial(NamedTuple):
     weekday: int | None = None
     part: str = ""
     clock: Clock | None = None
-    period: TimeSpan | None = None
+    period: Day | None = None
     relative: tuple[Token, ...] = ()
-    choices: tuple[TimeSpan, ...] = ()
+    rule: str = ""
 
 
 def read_partial(text: str, found: Sequence[Token]) -> Partial | None:
@@ -43,18 +56,57 @@ def read_partial(text: str, found: Sequence[Token]) -> Partial | None:
         return None
     if not rest:
         return Partial(text, clock=clock)
-    partial = _numeric(text, slots) or _period(text, slots) or _calendar(text, slots) or _relative(text, rest)
+    partial = _ruled(text, slots) or _numeric(text, slots) or _periodic(text, slots) or _calendar(text, slots)
+    partial = partial or _relative(text, rest)
     return _with_clock(partial, clock) if partial else None
 
 
 def _with_clock(partial: Partial, clock: Clock | None) -> Partial | None:
-    single = partial.day is not None or partial.weekday is not None
+    single = partial.day is not None or partial.weekday is not None or partial.rule != "" or _is_day(partial.relative)
     if partial.part and single:
         return None if clock else partial._replace(part="", clock=part_of_day(partial.part))
     return partial._replace(clock=clock)
 
 
-def _numeric(text: str, slots: dict[str, int | str]) -> Partial | None:
+def _is_day(relative: tuple[Token, ...]) -> bool:
+    return any(kind == "relative" for kind, _ in relative)
+
+
+def _ruled(text: str, slots: Slots) -> Partial | None:
+    """Read a feast, alone or beside the day that it fell on, and the weekday of a month that is counted."""
+    year, weekday, part = _number(slots, "year"), _number(slots, "weekday"), str(slots.get("part", ""))
+    if "nth" in slots and slots.keys() <= {"nth", "month", "year", "part"} and "month" in slots:
+        rule = f"{slots['nth']} of {MONTH_NAMES[int(slots['month']) - 1]}"
+        return Partial(text, year=year, part=part, rule=rule)
+    if "feast" not in slots:
+        return None
+    rule = feasts()[str(slots["feast"])]
+    if slots.keys() <= {"feast", "year", "weekday", "part"}:
+        return Partial(text, year=year, weekday=weekday, part=part, rule=rule)
+    dated = _numeric(text, rest := {kind: word for kind, word in slots.items() if kind != "feast"})
+    dated = dated or _calendar(text, rest)
+    return _beside_feast(text, dated, rule, str(slots["feast"])) if dated and dated.day is not None else None
+
+
+def _beside_feast(text: str, dated: Partial, rule: str, feast: str) -> Partial:
+    """Return the day, both it and the feast where they do not fall on one day."""
+    day = resolve(dated, None, infer=False)
+    if not isinstance(day, TimeSpan) or dated.year is None:
+        return dated
+    held = days_of_rule(text, rule, dated.year)
+    spans = held.spans if isinstance(held, Alternatives) else (held,) if held else ()
+    if any(isinstance(span, TimeSpan) and _covers(span, day) for span in spans):
+        return dated
+    return Partial(
+        text, period=Alternatives(text, (day, *spans), "feast", f"gives a day on which {feast} did not fall")
+    )
+
+
+def _covers(span: TimeSpan, day: TimeSpan) -> bool:
+    return None not in (span.first, span.last, day.first) and (span.first or 0) <= (day.first or 0) <= (span.last or 0)
+
+
+def _numeric(text: str, slots: Slots) -> Partial | None:
     """Read `19/03/2021`: a date with dots has the day first; with slashes both orders are kept where both are dates."""
     written = slots.get("numeric")
     if not isinstance(written, str) or not slots.keys() <= {"numeric", "weekday"}:
@@ -64,16 +116,21 @@ def _numeric(text: str, slots: dict[str, int | str]) -> Partial | None:
     dates = sorted({order for order in orders if is_date(year, *order)})
     if len(dates) == 2:
         days = [ordinal(year, *date) for date in dates]
-        return Partial(text, choices=tuple(within(text, day, day) for day in days))
+        return Partial(text, period=Alternatives(text, tuple(within(text, day, day) for day in days)))
     return Partial(text, dates[0][1], dates[0][0], year, _number(slots, "weekday")) if dates else None
 
 
-def _number(slots: dict[str, int | str], kind: str) -> int | None:
+def _number(slots: Slots, kind: str) -> int | None:
     found = slots.get(kind)
     return found if isinstance(found, int) else None
 
 
-def _calendar(text: str, slots: dict[str, int | str]) -> Partial | None:
+def _periodic(text: str, slots: Slots) -> Partial | None:
+    period = read_period(text, slots)
+    return Partial(text, part=str(slots.get("part", "")), period=period) if period else None
+
+
+def _calendar(text: str, slots: Slots) -> Partial | None:
     if not slots.keys() <= _CALENDAR or ("day" in slots and "ordinal" in slots):
         return None
     weekday, part = _number(slots, "weekday"), str(slots.get("part", ""))
@@ -96,46 +153,12 @@ def _era(day: int | None, month: int | None, year: int | None, era: str) -> tupl
     return day, (1 - year if era.startswith("bc") and year else year)
 
 
-def _period(text: str, slots: dict[str, int | str]) -> Partial | None:
-    """Read decades, centuries, seasons, quarters and halves of a year."""
-    if not slots.keys() <= _PERIOD:
-        return None
-    named = slots.keys() - {"part"}
-    span = None
-    if named == {"decade"}:
-        start = int(slots["decade"])
-        span = year_span(text, start, start + (99 if start % 100 == 0 and start < 2000 else 9))
-    elif named in ({"ordinal", "unit"}, {"ordinal", "unit", "era"}) and slots["unit"] == "century":
-        span = _century(text, int(slots["ordinal"]), str(slots.get("era", "")))
-    elif "year" in slots:
-        code = _part_of_year(slots)
-        span = parse_edtf(f"{slots['year']:04}-{code}") if code else None
-    part = str(slots.get("part", ""))
-    return Partial(text, part=part, period=span._replace(text=text)) if span else None
-
-
-def _century(text: str, number: int, era: str) -> TimeSpan:
-    if era.startswith("bc"):
-        return year_span(text, 1 - 100 * number, 100 - 100 * number)
-    return year_span(text, 100 * number - 99, 100 * number)
-
-
-def _part_of_year(slots: dict[str, int | str]) -> int | None:
-    named = slots.keys() - {"year", "part"}
-    number = _number(slots, "ordinal") or _number(slots, "day") or 0
-    if named == {"season"}:
-        return _number(slots, "season")
-    if (named == {"ordinal", "unit"} and slots["unit"] == "quarter") or named == {"quarter", "day"}:
-        return 32 + number if 1 <= number <= 4 else None
-    if named == {"ordinal", "unit"} and slots["unit"] == "half":
-        return 39 + number if 1 <= number <= 2 else None
-    return None
-
-
 def _relative(text: str, found: Sequence[Token]) -> Partial | None:
     part = "".join(str(word) for kind, word in found if kind == "part")
     words = tuple(token for token in found if token[0] != "part")
-    weekday = next((word for kind, word in words if kind in ("weekday", "relative")), None)
+    if part and [kind for kind, _ in words] == ["unit"]:
+        words = (("this", "this"), *words)  # `the end of the week`
+    weekday = next((word for kind, word in words if kind == "weekday"), None)
     if relative_day(text, words, 1) is None:
         return None
     return Partial(text, part=part, relative=words, weekday=weekday if isinstance(weekday, int) else None)
@@ -146,6 +169,8 @@ def fill(left: Partial, right: Partial) -> tuple[Partial, Partial]:
 
     A filled-in year is one less where the range would otherwise run backwards (`30 December to 2 January 2021`).
     """
+    if left.rule and left.year is None:
+        return left._replace(year=right.year), right
     if _bare(left) or _bare(right):
         return left, right
     month, year = right.month, left.year
@@ -161,7 +186,7 @@ def fill(left: Partial, right: Partial) -> tuple[Partial, Partial]:
 
 
 def _bare(side: Partial) -> bool:
-    return side.period is not None or bool(side.relative) or bool(side.choices)
+    return side.period is not None or bool(side.relative) or bool(side.rule)
 
 
 def _backwards(left: Partial, right: Partial) -> bool:
@@ -173,12 +198,13 @@ def resolve(partial: Partial, published: TimeSpan | None, infer: bool) -> Day | 
 
     `infer` says whether a missing year is taken from the publication here, and not later for a whole range.
     """
-    if partial.choices:
-        return Alternatives(partial.text, partial.choices)
     if partial.relative:
         return _resolved(partial, published)
+    if partial.rule:
+        return _by_rule(partial, published if infer else None)
     if partial.period:
-        return third(partial.period, partial.part)
+        period = third(partial.period, partial.part)
+        return (nearest(period, published) or period) if infer and isinstance(period, Yearless) else period
     if partial.month is None and partial.year is None:
         return None
     placed = _placed(partial)
@@ -188,13 +214,24 @@ def resolve(partial: Partial, published: TimeSpan | None, infer: bool) -> Day | 
     return (nearest(days, published) or days) if infer else days
 
 
+def _by_rule(partial: Partial, published: TimeSpan | None) -> Day | None:
+    text, rule, stated = partial.text, partial.rule, partial.weekday
+    if partial.year is None:
+        days = yearless_rule(text, rule, stated)
+        return (nearest(days, published) or days) if days else None
+    found = days_of_rule(text, rule, partial.year)
+    if isinstance(found, Alternatives):
+        return narrowed(found, [checked(span, stated) for span in found.spans if isinstance(span, TimeSpan)])
+    return checked(found, stated) if found else None
+
+
 def _placed(partial: Partial) -> TimeSpan | None:
     year = REFERENCE_YEAR if partial.year is None else partial.year
     if partial.month is None:
-        return None if partial.day else third(year_span(partial.text, year), partial.part)
+        return None if partial.day else _part(year_span(partial.text, year), partial.part)
     if partial.day is None:
         first = ordinal(year, partial.month, 1)
-        return third(within(partial.text, first, first + days_in_month(year, partial.month) - 1), partial.part)
+        return _part(within(partial.text, first, first + days_in_month(year, partial.month) - 1), partial.part)
     if not is_date(year, partial.month, partial.day):
         return None
     day = ordinal(year, partial.month, partial.day)
@@ -208,14 +245,10 @@ def _resolved(partial: Partial, published: TimeSpan | None) -> Day | None:
     span = relative_day(partial.text, partial.relative, published.first)
     if span is None:
         return None
-    span = third(span, partial.part)
+    span = _part(span, partial.part)
     return span._replace(inferred=True, uncertain=published.uncertain, approximate=published.approximate)
 
 
-def third(span: TimeSpan, part: str) -> TimeSpan:
-    """Return the early, mid or late part of a span, in whole days; the span itself without such a word."""
-    if not part or span.first is None or span.last is None:
-        return span
-    start, end = _THIRDS[part]
-    days = span.last - span.first + 1
-    return within(span.text, span.first + days * start // 10, span.first + max(days * end // 10, 1) - 1)
+def _part(span: TimeSpan, part: str) -> TimeSpan:
+    found = third(span, part)
+    return found if isinstance(found, TimeSpan) else span
