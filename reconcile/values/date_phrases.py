@@ -28,6 +28,10 @@ from reconcile.values.words.feasts import feasts
 Tokens = Sequence[Token]
 Read = Callable[[Tokens], DateReading | None]
 
+_PLAIN = frozenset(
+    {"day", "month", "year", "weekday", "iso", "numeric", "part", "time", "meridian", "zone", "to", "era"}
+)
+"""Kinds of which a date alone, or a range with one day on a side, is made."""
 _PARTS = {"half": 2, "quarter": 4}
 _NIGHTS = (("daypart", "night"), ("daypart", "overnight"), ("daypart", "latenight"))
 _WEEK = 7
@@ -35,6 +39,9 @@ _WEEK = 7
 
 def read_phrase(text: str, found: Tokens, read: Read) -> DateReading | None:
     """Return what the tokens say where they are a date said around another, else None."""
+    kinds = _kinds(found)
+    if _PLAIN.issuperset(kinds) and kinds.count("day") < 2:
+        return None
     readers = (read_clipped, read_weeks, _night, _season, _turn, read_fiscal, _part_of)
     readings = (reader(text, found, read) for reader in (*readers, _first_days, _shifted, _listed, read_pair))
     return next((reading for reading in readings if reading), None)

@@ -88,13 +88,13 @@ def _ascii_digit(sign: str) -> str:
 
 @cache
 def _phrases() -> dict[str, list[_Phrase]]:
-    """Return every wording of its own meaning by its first word, the longest first."""
+    """Return every wording of its own meaning by its first word; a single English word has its own already."""
     found: dict[tuple[str, ...], tuple[Token, ...]] = {words: (token,) for words, token in foreign_words().items()}
     found |= {tuple(name.split()): (("zone", offsets),) for name, offsets in zones().items()}
     found |= {tuple(name.split()): (("feast", name),) for name in feasts()}
     found |= {words: tuple(map(_reworded, instead)) or (("noise", ""),) for words, instead in PHRASES.items()}
     table: dict[str, list[_Phrase]] = {}
-    for phrase in sorted(found.items(), key=lambda phrase: -len(phrase[0])):
+    for phrase in found.items():
         if len(phrase[0]) > 1 or phrase[0][0] not in WORD_KINDS:
             table.setdefault(phrase[0][0], []).append(phrase)
     return table
@@ -107,8 +107,10 @@ def _reworded(word: str) -> Token:
 
 
 def _phrase(pieces: Sequence[str], place: int) -> _Phrase | None:
+    """Return the longest wording that begins at a place."""
     options = _phrases().get(pieces[place], ())
-    return next((option for option in options if option[0] == tuple(pieces[place : place + len(option[0])])), None)
+    fitting = [option for option in options if option[0] == tuple(pieces[place : place + len(option[0])])]
+    return max(fitting, key=lambda option: len(option[0]), default=None)
 
 
 def _single(piece: str) -> Sequence[Token]:

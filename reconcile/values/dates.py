@@ -76,7 +76,8 @@ def looks_like_date(text: str) -> bool:
     stripped = text.strip()
     if stripped.isdigit():
         return len(stripped) == 4 and int(stripped) in _LIKELY_YEARS
-    if read_reading(stripped) is None:
+    told = any(map(str.isdigit, stripped)) or is_plain_english(stripped)
+    if not told or read_reading(stripped) is None:
         return False
     found = tokens(stripped)
     if found is None or parse_edtf(stripped) is not None:
@@ -88,8 +89,7 @@ def looks_like_date(text: str) -> bool:
         kinds <= _COUNTED and not {word for _, word in found}.isdisjoint(("quarter", "half"))
     )
     lasting = kinds == {"time"} and "h" in stripped.casefold()  # `14h` is a length as well
-    told = any(map(str.isdigit, stripped)) or is_plain_english(stripped)
-    return told and not (kinds <= _MAYBE_NUMBERS or undated or lasting)
+    return not (kinds <= _MAYBE_NUMBERS or undated or lasting)
 
 
 def _other_word(text: str, found: tuple[Token, ...]) -> bool:

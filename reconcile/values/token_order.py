@@ -13,18 +13,11 @@ _NUMBERS = tuple(ORDINALS)
 
 def in_order(found: Sequence[Token]) -> tuple[Token, ...]:
     """Return the tokens without noise, in the order and under the kinds that the readers of dates expect."""
-    steps: tuple[Callable[[list[Token]], list[Token]], ...] = (
-        _weekdays_of_months,
-        _without_noise,
-        _times,
-        _dashed,
-        _twice_the_month,
-        _august,
-        _bounds_first,
-    )
+    kinds = {kind for kind, _ in found}
     kept = list(found)
-    for step in steps:
-        kept = step(kept)
+    for triggers, step in _STEPS:
+        if not kinds.isdisjoint(triggers):
+            kept = step(kept)
     return tuple(kept)
 
 
@@ -115,3 +108,15 @@ def _bounds_first(found: list[Token]) -> list[Token]:
     rest = [token for token in found if token[0] != "post"]
     led = behind and rest[:1] != [] and rest[0][0] in ("from", "since")
     return [*behind, *(rest[1:] if led else rest)]
+
+
+_STEPS: tuple[tuple[tuple[str, ...], Callable[[list[Token]], list[Token]]], ...] = (
+    (("weekday",), _weekdays_of_months),
+    (("noise", "to", "unit"), _without_noise),
+    (("zone", "hours", "meridian"), _times),
+    (("to", "month"), _dashed),
+    (("to",), _twice_the_month),
+    (("ago",), _august),
+    (("post",), _bounds_first),
+)
+"""What is done to the tokens, in this order, and the kinds of which one makes it necessary."""

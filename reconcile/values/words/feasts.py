@@ -244,6 +244,6 @@ def _national() -> dict[str, str]:
         feast, _, rest = line.partition(": ")
         names, _, formula = rest.partition(" = ")
         for name in names.split(", "):
-            wordings = (f"{name} {feast}", f"{name}s {feast}", f"{feast} of {name}", f"{feast} in {name}")
-            found |= dict.fromkeys((*wordings, f"{feast} ( {name} )", f"{feast} in the {name}"), formula)
+            for wording in (f"{name} {feast}", f"{name}s {feast}", f"{feast} of {name}", f"{feast} in {name}"):
+                found[wording] = formula
     return found

@@ -7,9 +7,8 @@ month names mean another month next door (Polish and Croatian `listopad`) are le
 English words.
 """
 
+import unicodedata
 from functools import cache
-
-from reconcile.folding import fold
 
 _MONTHS = """
 fr: janvier janv|février févr fév|mars|avril avr|mai|juin|juillet juil|août|septembre|octobre|novembre|décembre déc
@@ -80,19 +79,31 @@ Token = tuple[str, int | str]
 def foreign_words() -> dict[tuple[str, ...], Token]:
     """Return each wording, folded and cut into words, with its kind and value; a hyphen inside may be left out."""
     rows = [*_table(_MONTHS, "month", 1), *_table(_WEEKDAYS, "weekday", 0), *_table(_SEASONS, "season", 21)]
-    for line in _PARTS.strip().splitlines():
+    for line in _bare(_PARTS).strip().splitlines():
         part, _, words = line.partition(":")
         rows.extend((word, ("part", part)) for word in words.split())
-    rows.extend((word, (kind, word)) for kind, words in (("noise", _NOISE), ("to", _TO)) for word in words.split())
-    found = [(fold(word).split(), token) for word, token in rows]
-    several = [(words, token) for words, token in found if len(words) > 1]
-    hyphened = [(" - ".join(words).split(), token) for words, token in several]
-    article = [(" ".join(words).replace(" al ", " al - ").split(), token) for words, token in several]
-    return {tuple(words): token for words, token in (*found, *hyphened, *article)}
+    rows.extend(
+        (word, (kind, word)) for kind, words in (("noise", _NOISE), ("to", _TO)) for word in _bare(words).split()
+    )
+    return {tuple(cut.split()): token for word, token in rows for cut in _cuts(word)}
+
+
+def _cuts(word: str) -> tuple[str, ...]:
+    """Return a wording with spaces around its parts: without hyphens, with them, and with the one of an article."""
+    if "-" not in word:
+        return (word,)
+    plain = word.replace("-", " ")
+    return plain, word.replace("-", " - "), plain.replace(" al ", " al - ")
+
+
+def _bare(table: str) -> str:
+    """Return a table in lower case and without accents, in one go, as folding each word takes longer."""
+    marked = unicodedata.normalize("NFKD", table.casefold())
+    return "".join(sign for sign in marked if sign.isascii() or unicodedata.category(sign) != "Mn")
 
 
 def _table(table: str, kind: str, start: int) -> list[tuple[str, Token]]:
     """Return each form with its number in the row; a row may begin with the code of its language."""
-    lines = [line.rpartition(":")[2] for line in table.strip().splitlines()]
+    lines = [line.rpartition(":")[2] for line in _bare(table).strip().splitlines()]
     cells = [(number, cell) for line in lines for number, cell in enumerate(line.split("|"), start)]
     return [(word, (kind, number)) for number, cell in cells for word in cell.split()]
