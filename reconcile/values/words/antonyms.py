@@ -1,7 +1,8 @@
-"""Pairs of English words that cannot both describe one thing at one time. Public knowledge, chosen for this project.
+"""Pairs of English words that cannot both describe one thing at one time. General knowledge, chosen for this project.
 
 Only complementary and directional opposites are listed; members of an open scale (`large`, `small`) are left out
-where something between them, or another point of view, lets both hold.
+where something between them, or another point of view, lets both hold. Sets of more than two are in
+`exclusive_values`.
 """
 
 _PAIRS = """
@@ -27,6 +28,14 @@ supported opposed|support oppose|for against|in favour against
 armed unarmed|manned unmanned|safe unsafe|known unknown|recognised unrecognised
 guilty cleared|solvent insolvent|profit loss|surplus deficit|import export
 male female|married unmarried|married single|vaccinated unvaccinated
+arrived departed|arrival departure|entered left|landed departed|landed crashed|bought sold|buy sell|lent borrowed
+accelerated slowed|strengthened weakened|expanded shrank|improved worsened|improved deteriorated|eased worsened
+raised lowered|raised cut|tightened eased|tightened relaxed|widened narrowed|lengthened shortened|filled emptied
+lifted extended|imposed waived|included excluded|admitted excluded|visible invisible|visible hidden|hidden exposed
+voluntary forced|deliberate accidental|intentional accidental|natural artificial|natural man-made|genuine fake
+innocent culpable|loyal disloyal|honest dishonest|fair unfair|sober drunk|awake asleep|wet dry
+first last|upper lower|inner outer|above below|inside outside|indoor outdoor|north south|east west|urban rural
+local national|odd even|peaceful violent|friendly hostile|hostile neutral|cooperative uncooperative|warned unwarned
 """
 
 ANTONYMS: tuple[tuple[str, str], ...] = tuple(
@@ -45,7 +54,49 @@ TWO_STATES: tuple[tuple[str, str], ...] = tuple(
     for line in _TWO_STATES.strip().splitlines()
     for pair in line.split("|")
 )
-"""Those antonyms between which there is nothing: whoever denies the one says the other."""
+"""Those antonyms between which there is nothing once a decision is made: whoever denies the one says the other."""
 
-NEGATIONS = frozenset(["not", "no", "never", "without", "neither", "nor", "hardly", "isnt", "arent", "wasnt", "werent"])
-"""Words that turn what follows into its opposite."""
+_UNDECIDED = ("rejected", "failed")
+
+EITHER_OR: tuple[tuple[str, str], ...] = (
+    *(pair for pair in TWO_STATES if pair[1] not in _UNDECIDED),
+    ("armed", "unarmed"),
+    ("manned", "unmanned"),
+    ("known", "unknown"),
+    ("vaccinated", "unvaccinated"),
+    ("confirmed", "unconfirmed"),
+    ("complete", "incomplete"),
+    ("conscious", "unconscious"),
+    ("mandatory", "voluntary"),
+    ("binding", "nonbinding"),
+    ("visible", "invisible"),
+    ("odd", "even"),
+    ("conditional", "unconditional"),
+    ("military", "civilian"),
+    ("injured", "unharmed"),
+)
+"""Those of which everything is one or the other at any time, so that `not open` says `closed`; `not approved` may be
+undecided and does not say `rejected`."""
+
+_NEGATIVE_FORMS = """
+in: active accurate adequate admissible applicable appropriate attentive audible capable coherent
+in: competent complete conclusive consistent correct curable decent dependent direct discreet edible effective
+in: effectual efficient eligible equitable experienced explicable exact formal frequent humane hospitable
+in: operable operative opportune orderly organic sane secure sensitive significant sincere soluble solvent
+in: stable sufficient tolerant transitive valid variable visible voluntary vulnerable
+il: legal licit legitimate liberal literate logical
+im: balanced mobile moral mortal partial passable patient penetrable perfect permeable personal plausible polite
+im: possible practical precise probable proper prudent pure mature
+ir: rational reconcilable recoverable refutable regular relevant religious reparable replaceable resistible responsible
+ir: reversible revocable
+dis: able abled armed approved obedient honest honourable loyal qualified satisfied similar connected continued
+dis: united respectful organised believed
+"""
+
+PREFIXED: dict[str, str] = {
+    prefix + word: word
+    for line in _NEGATIVE_FORMS.strip().splitlines()
+    for prefix, _, words in [line.partition(": ")]
+    for word in words.split()
+}
+"""Words whose first syllable denies them, with what they deny; `inflammable`, `invaluable` and `infamous` do not."""

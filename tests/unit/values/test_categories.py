@@ -6,8 +6,12 @@ from hypothesis import strategies as st
 
 from reconcile.model import Entity, Predicate, Relation, Value, Vocabulary
 from reconcile.values.base import Setting
-from reconcile.values.categories import CATEGORIES
+from reconcile.values.categories import CATEGORIES, read_category
+from reconcile.values.category_comparison import judge
 from reconcile.values.declared import compare_declared
+from reconcile.values.words.exclusive_values import EXCLUSIVE_VALUES
+from reconcile.values.words.kinds import KINDS
+from reconcile.values.words.synonyms import SYNONYMS
 from reconcile.vocabulary import Lexicon
 
 SETTING = Setting(
@@ -46,8 +50,58 @@ def category(text: str) -> Value:
         ("lawful", "unlawful", Relation.DIFFERS, "negation"),
         ("non-binding", "binding", Relation.DIFFERS, "negation"),
         ("withdrawn", "amended", Relation.INCOMPARABLE, "unknown category"),
-        ("permanent", "not temporary", Relation.INCOMPARABLE, "unknown category"),
-        ("lawful", "not unlawful", Relation.INCOMPARABLE, "unknown category"),
+        ("permanent", "not temporary", Relation.REFINES, "denied opposite"),
+        ("lawful", "not unlawful", Relation.VARIANT, "denied opposite"),  # there is nothing between the two
+        ("closed", "not open", Relation.VARIANT, "denied opposite"),
+        ("closed", "no longer open", Relation.REFINED_BY, "denied opposite"),
+        ("rejected", "not approved", Relation.REFINES, "denied opposite"),  # what is not approved may be undecided
+        ("rejected", "not yet approved", Relation.COMPATIBLE, "denied opposite"),
+        ("unhappy", "not happy", Relation.REFINES, "denied opposite"),
+        ("not armed", "no longer armed", Relation.REFINED_BY, "denial"),
+        ("never employed", "no longer employed", Relation.DIFFERS, "denial"),
+        ("failed to sign", "signed", Relation.DIFFERS, "negation"),
+        ("denied involvement", "involved", Relation.DIFFERS, "negation"),
+        ("foul play ruled out", "foul play", Relation.DIFFERS, "negation"),
+        ("bail refused", "granted bail", Relation.DIFFERS, "antonym"),
+        ("not a vehicle", "car", Relation.DIFFERS, "denied kind"),
+        ("not a car", "vehicle", Relation.COMPATIBLE, "denied kind"),
+        ("not only banned", "banned", Relation.INCOMPARABLE, "unknown category"),
+        ("lorry", "truck", Relation.VARIANT, "synonym"),
+        ("was made redundant", "laid off", Relation.VARIANT, "synonym"),
+        ("declared dead", "deceased", Relation.VARIANT, "synonym"),
+        ("hospitalized", "in hospital", Relation.VARIANT, "synonym"),
+        ("murdered", "killed", Relation.REFINES, "kind"),
+        ("murdered", "alive", Relation.DIFFERS, "exclusive values"),
+        ("car", "vehicle", Relation.REFINES, "kind"),
+        ("SUV", "lorry", Relation.DIFFERS, "exclusive values"),
+        ("engine failure", "technical fault", Relation.REFINES, "kind"),
+        ("warehouse fire", "fire", Relation.REFINES, "kind"),
+        ("heart attack", "attack", Relation.INCOMPARABLE, "unknown category"),
+        ("attempted coup", "coup", Relation.INCOMPARABLE, "unknown category"),
+        ("vice president", "president", Relation.INCOMPARABLE, "unknown category"),
+        ("guilty", "acquitted", Relation.DIFFERS, "antonym"),
+        ("mistrial", "acquitted", Relation.DIFFERS, "exclusive values"),
+        ("postponed", "cancelled", Relation.DIFFERS, "exclusive values"),
+        ("gules", "azure", Relation.DIFFERS, "exclusive values"),
+        ("red alert", "amber alert", Relation.DIFFERS, "exclusive values"),
+        ("guilty of murder", "guilty of manslaughter", Relation.DIFFERS, "exclusive values"),
+        ("not guilty of murder", "guilty of manslaughter", Relation.COMPATIBLE, "denied opposite"),
+        ("category 3 storm", "category 4 storm", Relation.DIFFERS, "number"),
+        ("charged", "convicted", Relation.COMPATIBLE, "stages"),
+        ("heart attack", "cardiac arrest", Relation.COMPATIBLE, "stages"),
+        ("temporarily closed", "closed", Relation.REFINES, "kind"),
+        ("narrowly averted", "averted", Relation.REFINES, "qualified"),
+        ("unanimously approved", "narrowly approved", Relation.DIFFERS, "qualified"),
+        ("approved with conditions", "approved", Relation.REFINES, "kind"),
+        ("partly approved", "rejected", Relation.COMPATIBLE, "in part"),
+        ("not fully approved", "approved", Relation.COMPATIBLE, "denied kind"),
+        ("closed for repairs", "open", Relation.DIFFERS, "exclusive values"),
+        ("seized by police", "seized", Relation.REFINES, "qualified"),
+        ("feared dead", "dead", Relation.COMPATIBLE, "hedged"),
+        ("possible suicide", "accident", Relation.COMPATIBLE, "hedged"),
+        ("fired", "fire", Relation.INCOMPARABLE, "unknown category"),
+        ("valuable", "invaluable", Relation.INCOMPARABLE, "unknown category"),
+        ("red", "guilty", Relation.INCOMPARABLE, "unknown category"),
     ],
 )
 def test_compares(left: str, right: str, relation: Relation, basis: str) -> None:
@@ -78,7 +132,37 @@ def test_order_names_the_stages() -> None:
     assert found.reason == "began is stage 1 of 3, ended stage 3"
 
 
-WORDS = st.sampled_from(("not", "un", "permanent", "temporary", "lasting", "banned", "allowed", "ceasefire", "no"))
+def test_the_lists_agree_with_themselves() -> None:
+    listed = [phrase for _, cells in KINDS for cell in cells for phrase in cell]
+    listed += [phrase for cells in EXCLUSIVE_VALUES for cell in cells for phrase in cell]
+    for phrase in (*listed, *SYNONYMS):
+        assert not read_category(phrase).negated, phrase
+    for general, cells in KINDS:
+        for cell in cells:
+            for phrase in cell:
+                found = judge(phrase, general)
+                assert found is not None
+                assert found.relation in (Relation.REFINES, Relation.VARIANT), (phrase, general)
+
+
+WORDS = st.sampled_from(
+    (
+        *(
+            "not",
+            "un",
+            "permanent",
+            "temporary",
+            "lasting",
+            "banned",
+            "allowed",
+            "ceasefire",
+            "no",
+            "no longer",
+            "fully",
+        ),
+        *("partly", "possibly", "failed to", "by the court", "denied", "car", "vehicle", "lorry", "murdered", "killed"),
+    )
+)
 PHRASES = st.one_of(
     st.text(),
     st.lists(WORDS, max_size=4).map(" ".join),
