@@ -150,7 +150,7 @@ def _rests(one: Words, other: Words) -> Judgement | None:
     if (len(ours), len(theirs)) == (1, 1) and (state(ours), state(theirs)) in antonyms():
         return _states(ours, theirs)
     short = max(len(ours), len(theirs)) <= _LONGEST_REST and max(len(one), len(other)) <= _LONGEST_PHRASE
-    found = _states(ours, theirs) if short else None
+    found = _states(ours, theirs) or _besides(ours, theirs) if short else None
     return (
         None
         if found is None or found.relation is Relation.COMPATIBLE

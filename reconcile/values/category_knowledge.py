@@ -3,11 +3,18 @@
 from functools import cache, lru_cache
 
 from reconcile.model import Relation
-from reconcile.values.category_phrases import Words, read_category, stemmed
-from reconcile.values.words.antonyms import ANTONYMS, EITHER_OR, PREFIXED, TWO_STATES
+from reconcile.values.category_phrases import Words, stemmed
+from reconcile.values.words.antonyms import (
+    ANTONYMS,
+    EITHER_OR,
+    OPPOSED_BEGINNINGS,
+    OPPOSED_ENDINGS,
+    PREFIXED,
+    TWO_STATES,
+)
 from reconcile.values.words.exclusive_values import EXCLUSIVE_VALUES
 from reconcile.values.words.kinds import KINDS
-from reconcile.values.words.negations import HEADS, NOT_A_KIND, NOT_BY_HEAD, PREPOSITIONS
+from reconcile.values.words.negations import AUXILIARIES, HEADS, NOT_A_KIND, NOT_BY_HEAD, PREPOSITIONS
 from reconcile.values.words.stages import STAGES
 from reconcile.values.words.synonyms import SYNONYMS
 
@@ -34,8 +41,11 @@ def state(words: Words) -> State:
     return _stemmed_synonyms().get(stems, stems) if number is None else number
 
 
+@lru_cache(maxsize=1 << 12)
 def _named(phrase: str) -> State:
-    return state(read_category(phrase).words)
+    """Return the state of a phrase of the lists, which are written folded and deny nothing."""
+    bare = tuple(word for word in phrase.split() if word not in AUXILIARIES)
+    return state(bare if phrase not in SYNONYMS else tuple(phrase.split()))
 
 
 @cache
@@ -51,9 +61,10 @@ def _parents() -> dict[State, frozenset[State]]:
 def _exclusive() -> Pairs:
     """Return the pairs of states of which one thing has at most one, in both orders."""
     sets = [*EXCLUSIVE_VALUES, *(cells for _, cells in KINDS)]
+    states = ([list(map(_named, cell)) for cell in cells] for cells in sets if len(cells) > 1)
     pairs = {
-        (_named(one), _named(other))
-        for cells in sets
+        (one, other)
+        for cells in states
         for place, cell in enumerate(cells)
         for one in cell
         for rest in cells[place + 1 :]
@@ -136,17 +147,40 @@ def relation(one: Words, other: Words) -> Relation | None:
     if (here, there) in _together():
         return Relation.COMPATIBLE
     pairs = [(above, below) for above in ours for below in theirs]
-    if any(pair in _exclusive() for pair in pairs) or _denies(one, other) or _denies(other, one):
+    if any(pair in _exclusive() for pair in pairs) or _is_opposed(one, other):
         return Relation.DIFFERS
     return Relation.COMPATIBLE if any(pair in _together() for pair in pairs) else None
 
 
+def _is_opposed(one: Words, other: Words) -> bool:
+    """Return whether the form of one word makes two phrases opposites."""
+    if _denies(one, other) or _denies(other, one):
+        return True
+    apart = _apart(one, other)
+    return apart is not None and (_mirrored(*apart) or _mirrored(*apart[::-1]))
+
+
+def _mirrored(one: str, other: str) -> bool:
+    """Return whether two words differ in a beginning or an ending that makes opposites (`harmful`, `harmless`)."""
+    rests = [
+        *((one[len(a) :], other[len(b) :]) for a, b in OPPOSED_BEGINNINGS if one.startswith(a) and other.startswith(b)),
+        *((one[: -len(a)], other[: -len(b)]) for a, b in OPPOSED_ENDINGS if one.endswith(a) and other.endswith(b)),
+    ]
+    return any(ours == theirs and len(ours) >= _NEGATED_STEM for ours, theirs in rests)
+
+
+def _apart(one: Words, other: Words) -> tuple[str, str] | None:
+    """Return the two words in which phrases of one length differ, None where it is not just one."""
+    if len(one) != len(other):
+        return None
+    apart = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    return apart[0] if len(apart) == 1 else None
+
+
 def _denies(long: Words, short: Words) -> bool:
     """Return whether the one phrase is the other behind a syllable that denies it (`uninhabited`, `invalid`)."""
-    if len(long) != len(short):
-        return False
-    apart = [pair for pair in zip(long, short, strict=True) if pair[0] != pair[1]]
-    return len(apart) == 1 and _is_denial(*apart[0])
+    apart = _apart(long, short)
+    return apart is not None and _is_denial(*apart)
 
 
 def _is_denial(long: str, short: str) -> bool:

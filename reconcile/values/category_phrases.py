@@ -92,7 +92,7 @@ def _category(kept: Words, denials: int = 0, nuance: str = "", hedged: bool = Fa
 @lru_cache(maxsize=1 << 14)
 def stemmed(word: str) -> str:
     """Return what a word shares with its forms and its American spelling (`-ize` for `-ise` as well)."""
-    british = SPELLINGS.get(word) or _IZE.sub(r"is\1", word)
+    british = SPELLINGS.get(word) or (_IZE.sub(r"is\1", word) if "iz" in word else word)
     return stem(british)
 
 

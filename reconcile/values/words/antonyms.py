@@ -35,7 +35,8 @@ lifted extended|imposed waived|included excluded|admitted excluded|visible invis
 voluntary forced|deliberate accidental|intentional accidental|natural artificial|natural man-made|genuine fake
 innocent culpable|loyal disloyal|honest dishonest|fair unfair|sober drunk|awake asleep|wet dry
 first last|upper lower|inner outer|above below|inside outside|indoor outdoor|north south|east west|urban rural
-local national|odd even|peaceful violent|friendly hostile|hostile neutral|cooperative uncooperative|warned unwarned
+local national|odd even|pro anti|holding broken|intact broken|respected violated|observed broken
+peaceful violent|friendly hostile|hostile neutral|cooperative uncooperative|warned unwarned
 """
 
 ANTONYMS: tuple[tuple[str, str], ...] = tuple(
@@ -89,6 +90,7 @@ im: balanced mobile moral mortal partial passable patient penetrable perfect per
 im: possible practical precise probable proper prudent pure mature
 ir: rational reconcilable recoverable refutable regular relevant religious reparable replaceable resistible responsible
 ir: reversible revocable
+a: symptomatic typical political moral theistic sexual septic
 dis: able abled armed approved obedient honest honourable loyal qualified satisfied similar connected continued
 dis: united respectful organised believed
 """
@@ -100,3 +102,18 @@ PREFIXED: dict[str, str] = {
     for word in words.split()
 }
 """Words whose first syllable denies them, with what they deny; `inflammable`, `invaluable` and `infamous` do not."""
+
+OPPOSED_BEGINNINGS: tuple[tuple[str, str], ...] = (
+    ("hyper", "hypo"),
+    ("over", "under"),
+    ("pre", "post"),
+    ("up", "down"),
+    ("pro", "anti"),
+    ("mono", "poly"),
+    ("micro", "macro"),
+    ("intra", "inter"),
+)
+"""Beginnings that make opposites of one word (`overpaid`, `underpaid`)."""
+
+OPPOSED_ENDINGS: tuple[tuple[str, str], ...] = (("ful", "less"),)
+"""Endings that do (`harmful`, `harmless`)."""

@@ -6,6 +6,8 @@ murdered is not alive. Left out are values that may change from report to report
 steps of a case in court (`stages`), and those between which much lies (large and small).
 """
 
+from reconcile.values.words.exclusive_things import MORE_LINES
+
 _LINES = """
 alive | dead | missing
 alive | killed
@@ -94,7 +96,6 @@ postponed | cancelled | went ahead, held
 agreement reached | no deal
 cancelled | brought forward
 postponed | brought forward
-on schedule | delayed
 on schedule | ahead of schedule
 resumed | suspended
 ongoing | ended | postponed | cancelled
@@ -151,142 +152,71 @@ public | private
 profit | loss
 surplus | deficit
 bankrupt | solvent
-rose | fell | unchanged
-increase | decrease | no change
-higher | lower | the same
-above average | below average | average
-import | export
-inflation | deflation
-growth | recession
-fixed rate | variable rate
-cash | cheque
-cash | by card
-by bank transfer | cash
-free | paid
-ceasefire | offensive
-peace treaty | declaration of war
-advance | retreat
-occupied | liberated
-attacker | defender
-nuclear | conventional
-war | peace
-coup | election
-democracy | dictatorship
-monarchy | republic
-left wing | right wing | centrist
-far left | far right
-pro government | anti government
-conservative | liberal
-democrat | republican | independent
-labour | conservative
-leave | remain
-car bomb | suicide vest
-earthquake | tropical cyclone | tornado | drought | volcanic eruption
-rain | snow | hail
-rainy | sunny
-rainy | dry
-sunny | cloudy | foggy
-hot | cold
-wet | dry
-frozen | thawed
-train | tram | underground
-train | bus | car | aeroplane | ship | bicycle
-aeroplane | train | ship
-helicopter | aeroplane
-boat | car
-on foot | by car | by bicycle | by rail | by sea | by air
-by rail | by road | by sea | by air
-by bus | by rail | by air
-petrol | diesel | electric
-manual | automatic
-wooden | steel | concrete | brick
-north | south | east | west
-northbound | southbound | eastbound | westbound
-left hand | right hand
-clockwise | anticlockwise
-upstairs | downstairs
-indoors | outdoors
-urban | rural
-onshore | offshore
-red | green | blue | yellow | black | white
-orange | blue | green | black | white | purple
-pink | green | blue | black | yellow | brown
-brown | blue | green | white | yellow | purple
-grey | green | blue | yellow | red | orange
-red | amber | green
-red | purple | green | yellow
-or | argent | azure | gules | sable | vert | purpure
-gules | blue
-gules | green
-azure | red
-red alert | amber alert | yellow alert | green alert
-red alert | orange alert | yellow alert | green alert
-high | low | medium
-light | dark
-house | flat
-solar | wind power | nuclear | coal | natural gas | hydroelectric | oil
-minor | major
-minor | serious | critical
-minor injuries | serious injuries | life threatening injuries
-slight | severe
-mild | moderate | severe
-category 1 | category 2 | category 3 | category 4 | category 5
-level 1 | level 2 | level 3 | level 4 | level 5
-first degree | second degree | third degree
-first class | second class | economy class | business class
-top secret | secret | confidential | unclassified
-classified | declassified
-blood type a | blood type b | blood type ab | blood type o
-solid | liquid | gas
-organic | synthetic
-vegetarian | meat eating
-vegan | meat eating
-fresh | frozen
-salt water | fresh water
-venomous | harmless
-poisonous | harmless
-extinct | endangered
-extinct | thriving
-wild | domesticated
-wild | captive
-daily | weekly | fortnightly | monthly | quarterly | yearly
-morning | afternoon | evening
-day | night
-spring | summer | autumn | winter
-monday | tuesday | wednesday | thursday | friday | saturday | sunday
-january | february | march | april | may | june | july | august | september | october | november | december
-primary school | secondary school | university
-undergraduate | postgraduate
-passed | failed
-christian | muslim | jewish | hindu | buddhist | sikh | atheist
-catholic | protestant | orthodox
-sunni | shia
-handwritten | printed | typed
-fiction | non fiction
-original | copy
-genuine | fake
-genuine | forged
-authentic | counterfeit
-true | false
-real | fictitious
-live | recorded
-silent | loud
-armed | unarmed
-loaded | unloaded
-locked | unlocked
-on | off
-empty | full
-occupied | vacant
-vacant | filled
-for sale | sold
-available | sold out
-working | broken
-online | offline
-in person | online
-public hearing | closed hearing
-behind closed doors | in public
-amateur | professional
-single | double | triple
+innocent | guilty
+jailed | on parole
+jailed | on probation
+trapped | rescued
+trapped | escaped
+dead | recovering
+negligence | on purpose
+premeditated | spontaneous
+terminal | curable
+benign | malignant
+slightly injured | unharmed
+incumbent | challenger
+in government | in opposition
+hung parliament | majority government
+single party government | coalition government
+narrow win | landslide win
+unbeaten | defeated
+win | runner up
+upper house | lower house
+senate | house of representatives
+executive | legislative | judicial
+federal | state | municipal
+army | navy | air force | coast guard
+infantry | cavalry | artillery
+private | corporal | sergeant | lieutenant | captain | colonel | brigadier
+conscript | volunteer
+teacher | student
+employer | employee
+tenant | owner
+rented | owned
+private school | state school
+on strike | at work
+at war | at peace
+holding | collapsed
+ongoing | collapsed
+recognised | disputed
+sovereign | occupied
+goalkeeper | defender | midfielder | striker
+quarter final | semi final | final
+group stage | knockout stage
+first half | second half
+by knockout | on points
+singles | doubles
+mens | womens
+under construction | completed | demolished
+planned | completed
+draft | final
+paid | overdue
+valid | expired
+active | dormant | extinct
+enabled | disabled
+extinguished | out of control
+under control | out of control
+on time | late
+on time | delayed
+landed | crashed
+one way | return
+one way | two way
+open source | proprietary
+public domain | copyrighted
+trapped | evacuated
+guest | host
+lead | deputy
+permanent resident | citizen | tourist | asylum seeker
+home school | boarding school
 """
 
 
@@ -294,5 +224,7 @@ def _values(line: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(cell.strip().split(", ")) for cell in line.split(" | "))
 
 
-EXCLUSIVE_VALUES: tuple[tuple[tuple[str, ...], ...], ...] = tuple(map(_values, _LINES.strip().splitlines()))
+EXCLUSIVE_VALUES: tuple[tuple[tuple[str, ...], ...], ...] = tuple(
+    map(_values, (*_LINES.strip().splitlines(), *MORE_LINES))
+)
 """Each set as its cells; the values of one cell exclude those of every other."""

@@ -16,16 +16,17 @@ murder: first degree murder | second degree murder
 murder: assassination, mass murder, serial murder, contract killing, honour killing
 manslaughter: involuntary manslaughter | voluntary manslaughter
 injured: seriously injured | slightly injured
+slightly injured: walking wounded
 seriously injured: critically injured
 injured: burned, concussed, broken bone, shot and injured, stabbed
 hospitalised: in intensive care, in critical condition
 missing: missing in action, lost at sea, missing presumed dead
-ill: critical, serious condition, chronically ill, terminally ill, infected
+ill: critical, serious condition, chronically ill, infected
 guilty: pleaded guilty, guilty on all counts, guilty on some counts, guilty by a majority
 acquitted: acquitted on all counts, acquitted on appeal, not guilty by reason of insanity
 mistrial: hung jury
 charged: charged with murder, charged with manslaughter, charged with fraud
-sentenced: jailed, fined, suspended sentence, community service, sentenced to death
+sentenced: on probation, jailed, fined, suspended sentence, community service, sentenced to death
 jailed: life sentence
 arrested: rearrested, under house arrest, remanded in custody
 released: released on bail, released without charge, released on parole, released under investigation, pardoned
@@ -56,7 +57,7 @@ rejected: vetoed, unanimously rejected, narrowly rejected, rejected outright
 dismissed: fired for cause, dismissed for misconduct, laid off, unfairly dismissed, court martialled
 left office: resigned, retired | dismissed | died in office | term expired | voted out
 elected: re elected, elected unopposed, elected in a runoff, elected by acclamation
-won: won on penalties, won by a landslide, narrow win, won on points, won after extra time, won by knockout
+won: won on penalties, landslide win, narrow win, first place, won on points, won after extra time, won by knockout
 lost: lost on penalties, narrow defeat, lost on points, knocked out, eliminated, heavy defeat
 draw: goalless draw, scoreless draw, stalemate, score draw
 suspended: temporarily suspended, suspended indefinitely, suspended without pay, suspended with pay
@@ -93,6 +94,8 @@ bowel cancer: colon cancer
 heart disease: heart attack, heart failure, angina, coronary heart disease
 heart failure: congestive heart failure
 respiratory disease: pneumonia, asthma, bronchitis, influenza, covid 19, tuberculosis
+lung infection: pneumonia
+vegetarian: vegan
 infectious disease: covid 19, flu, measles, cholera, tuberculosis, malaria, ebola, polio, mumps, hepatitis, hiv, typhoid
 viral infection: flu, covid 19, measles, ebola, polio, mumps, hiv, chickenpox, rabies, dengue, common cold
 bacterial infection: cholera, tuberculosis, tetanus, typhoid, anthrax, plague, pneumonic plague, bubonic plague

@@ -71,7 +71,7 @@ WEAKENERS = frozenset(_WEAKENERS.split())
 _DEGREES = """
 temporarily briefly provisionally for-now for-the-time-being until-further-notice | permanently indefinitely for-good
 conditionally with-conditions subject-to-conditions with-reservations | unconditionally without-conditions
-unanimously by-unanimous-vote | narrowly by-narrow-majority by-narrow-margin by-majority
+unanimously by-unanimous-vote | narrowly by-narrow-majority by-narrow-margin | by-landslide overwhelmingly
 fully completely entirely wholly totally in-full | partly partially partial mostly largely mainly half in-part
 seriously severely critically gravely badly fatally mortally | slightly lightly mildly superficially
 deliberately intentionally purposely wilfully knowingly | accidentally inadvertently unintentionally unknowingly

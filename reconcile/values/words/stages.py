@@ -6,7 +6,7 @@ of them. Their order does not matter.
 """
 
 _LINES = """
-arrested, charged, on trial, convicted, sentenced, jailed, paroled
+arrested, charged, on trial, convicted, sentenced, jailed
 investigated, arrested, charged, on trial, acquitted
 charged, released on bail
 charged, mistrial, retrial
@@ -60,7 +60,8 @@ suspended, dismissed
 suspended, resigned
 announced, scheduled, started
 scheduled, under way
-planned, under construction, completed, opened
+planned, under construction
+completed, opened
 postponed, rescheduled
 postponed, held later
 delayed, cancelled later
@@ -73,8 +74,14 @@ talks, agreement
 war, ceasefire
 protest, riot
 coup, state of emergency
+sanctions, sanctioned, embargo, embargoed
+impeached, acquitted, removed from office
+suspect, accused, charged, convicted
+innocent, acquitted
+plea bargain, pleaded guilty
+emergency landing, crash
+broken, violated
 curfew, state of emergency
-sanctions, embargo
 merger, takeover
 bankrupt, in administration, liquidated
 in debt, bankrupt

@@ -24,6 +24,14 @@ went ahead, took place, held as planned, went ahead as planned, took place as pl
 closed, shut, shut down, closed down
 opened, reopened
 open, open for business
+late, behind schedule, overdue arrival
+on time, on schedule, punctual, as scheduled, to schedule
+extinguished, put out
+under control, contained, brought under control
+out of control, uncontained, uncontrolled
+violated, breached, infringed, contravened
+collapsed, broken down, fell apart, fallen apart
+trapped, stuck inside
 mandatory, compulsory, obligatory, required
 voluntary, optional
 legal, lawful
@@ -73,8 +81,9 @@ kidnapped, abducted, kidnapping, abduction
 taken hostage, held hostage, hostage
 rescued, saved
 hospitalised, in hospital, taken to hospital, admitted to hospital
-discharged from hospital, left hospital, released from hospital
+discharged from hospital, left hospital, released from hospital, discharged
 unconscious, in a coma, comatose
+fatal, deadly, lethal
 conscious, awake
 pregnant, expecting a baby, with child
 homeless, without a home, sleeping rough
@@ -122,6 +131,11 @@ foreigner, foreign national, non citizen
 citizen, national
 spokesperson, spokesman, spokeswoman
 prime minister, premier
+in government, ruling party, in power, governing party, government party
+in opposition, opposition party, opposition
+incumbent, sitting
+majority government, outright majority
+coalition government, coalition
 head of state, state leader
 mp, member of parliament
 legislator, lawmaker
@@ -144,6 +158,8 @@ no contest, nolo contendere
 not guilty by reason of insanity, insane at the time
 released on bail, on bail, bailed, freed on bail, out on bail
 at large, on the run, wanted, fugitive, not caught, still at large, still wanted, in hiding
+on parole, paroled, released on parole
+on probation, probation, put on probation
 jailed, imprisoned, sent to prison, sentenced to prison, in prison, incarcerated, prison sentence, behind bars
 life sentence, life imprisonment, sentenced to life, life in prison, jailed for life
 sentenced to death, death sentence, death penalty, capital punishment

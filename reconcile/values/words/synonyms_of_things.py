@@ -15,10 +15,14 @@ bankrupt, insolvent, bankruptcy, insolvency, gone bust
 merger, merged
 takeover, acquired, acquisition, bought out, taken over
 win, won, victory, victorious, winner, triumph
-loss, lost, defeat, defeated, beaten
+loss, lost, defeat, defeated, beaten, voted out, lost the election, unseated, lost re election
 draw, tie, drew, tied, ended level, drawn, dead heat
 abandoned match, match abandoned, game abandoned
 walkover, won by forfeit, forfeit
+landslide win, landslide victory, won by landslide
+narrow win, won narrowly, narrow victory, won by narrow margin, scraped home
+runner up, second place, came second
+first place, came first, champion
 disqualified, dq, disqualification
 injured and out, did not finish, dnf, failed to finish
 earthquake, quake, tremor, seismic event
@@ -79,6 +83,11 @@ cardiac arrest, heart stopped
 high blood pressure, hypertension
 low blood pressure, hypotension
 cancer, malignancy, malignant tumour
+malignant, cancerous
+benign, non cancerous, noncancerous
+terminal, incurable, terminally ill, untreatable
+diabetes, diabetic, has diabetes
+pneumonia, lung inflammation
 benign tumour, benign growth, non cancerous tumour
 flu, influenza
 common cold, head cold
@@ -203,6 +212,22 @@ part time, part time work
 morning, in the morning
 evening, in the evening
 non fiction, nonfiction
+second hand, used, pre owned, previously owned
+genuine, authentic, real, original and genuine
+counterfeit, fake, forged, bogus, forgery
+replica, copy, reproduction
+hardback, hardcover
+paperback, softcover, softback
+rented, leased, let, on lease
+owned, owner occupied
+tenant, renter, lodger
+meat eater, meat eating, carnivorous diet
+edible, safe to eat
+north east, northeast, northeastern, north eastern
+north west, northwest, northwestern, north western
+south east, southeast, southeastern, south eastern
+south west, southwest, southwestern, south western
+inedible, not fit to eat
 primary school, elementary school
 secondary school, high school
 undergraduate, bachelor student
@@ -221,7 +246,7 @@ centrist, centre ground, middle of the road
 pro government, government supporter
 anti government, opposed to the government
 in favour, for, supportive, supports, backed, in support, voted for, voted in favour, yes vote, voted yes
-against, opposed, opposes, in opposition, not in favour, voted against, no vote, voted no
+against, opposed, opposes, not in favour, voted against, no vote, voted no
 abstained, abstention, abstaining
 """
 
