@@ -48,11 +48,17 @@ def _both(days: Finding, clocks: Finding) -> Finding:
 
 
 def _instants(left: Moment, right: Moment) -> Finding | None:
-    """Compare as points of one time scale where both sides give a single day, a time and an offset."""
-    spans = (_instant(left), _instant(right))
-    if spans[0] is None or spans[1] is None or (left.clock and right.clock and left.clock.offset == right.clock.offset):
+    """Compare as points of one time scale where both sides give a single day, a time and a zone; unlike zones only.
+
+    A zone that stands for several offsets is taken as each of them.
+    """
+    ours, theirs = _instants_of(left), _instants_of(right)
+    if not ours or not theirs or (left.clock and right.clock and left.clock.offsets == right.clock.offsets):
         return None
-    return _by_seconds(spans[0], spans[1])
+    found = [_by_seconds(one, other) for one in ours for other in theirs]
+    if len({finding.relation for finding in found}) == 1:
+        return found[0]
+    return Finding(Relation.COMPATIBLE, "zone", "the time zone is one of several of that name")
 
 
 def _by_seconds(left: tuple[int, int], right: tuple[int, int]) -> Finding:
@@ -60,12 +66,11 @@ def _by_seconds(left: tuple[int, int], right: tuple[int, int]) -> Finding:
     return Finding(relation, {Relation.VARIANT: "calendar", Relation.DIFFERS: "disjoint"}.get(relation, "within"))
 
 
-def _instant(moment: Moment) -> tuple[int, int] | None:
-    if moment.clock is None or moment.clock.offset is None:
-        return None
+def _instants_of(moment: Moment) -> list[tuple[int, int]]:
+    """Return the first and last second of a moment in UTC, for each offset that its zone may stand for."""
     local = _local(moment)
-    shift = 60 * moment.clock.offset
-    return (local[0] - shift, local[1] - shift) if local else None
+    offsets = moment.clock.offsets if moment.clock else ()
+    return [(local[0] - 60 * offset, local[1] - 60 * offset) for offset in offsets] if local else []
 
 
 def _local(moment: Moment) -> tuple[int, int] | None:

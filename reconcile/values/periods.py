@@ -1,7 +1,7 @@
 """Periods of a date: decades, centuries, seasons, quarters and halves of a year, and the parts of a period."""
 
 from reconcile.timespan import TimeSpan
-from reconcile.values.calendar import civil, month_span, ordinal, within, year_span
+from reconcile.values.calendar import civil, ordinal, within, year_span
 from reconcile.values.day_readings import REFERENCE_YEAR, Alternatives, Day, Yearless, narrowed
 from reconcile.values.edtf import parse_edtf
 from reconcile.values.seasons import hemispheres
@@ -9,7 +9,7 @@ from reconcile.values.seasons import hemispheres
 Slots = dict[str, int | str]
 """The tokens of a date by their kind."""
 
-_THIRDS = {"early": (0, 4), "mid": (3, 7), "late": (6, 10)}
+_THIRDS = {"early": (0, 4), "mid": (3, 7), "late": (6, 10), "earlymid": (0, 7), "midlate": (3, 10)}
 """Tenths of a month, year or decade that early, mid and late span: thirds that overlap, as their users disagree."""
 _KINDS = frozenset({"decade", "ordinal", "unit", "year", "part", "season", "quarter", "half", "day", "era"})
 
@@ -102,8 +102,3 @@ def fraction(span: TimeSpan, number: int, parts: int) -> TimeSpan | None:
 def month_number(year: int, months: int) -> int:
     """Return the first day of the month so many months behind the January of a year."""
     return ordinal(year + months // 12, months % 12 + 1, 1)
-
-
-def month_of(text: str, year: int, month: int) -> TimeSpan:
-    """Return the days of a month counted from the January of a year, which may lie in another year."""
-    return month_span(text, year + (month - 1) // 12, (month - 1) % 12 + 1)

@@ -84,6 +84,14 @@ def _dashed(found: list[Token]) -> list[Token]:
     return found
 
 
+def _short_year(found: list[Token]) -> list[Token]:
+    """Read the last number of `Q3 24`, `3Q24`, `H1 24` as a year."""
+    kinds = sorted(kind for kind, _ in found)
+    if kinds in (["day", "day", "half"], ["day", "day", "quarter"]) and found[2][0] == "day":
+        return [*found[:2], ("clipped", found[2][1])]
+    return found
+
+
 def _twice_the_month(found: list[Token]) -> list[Token]:
     """Drop the second name of a month that is given in two calendars' words (`تشرين الأول/أكتوبر`)."""
     kept: list[Token] = []
@@ -115,6 +123,7 @@ _STEPS: tuple[tuple[tuple[str, ...], Callable[[list[Token]], list[Token]]], ...]
     (("noise", "to", "unit"), _without_noise),
     (("zone", "hours", "meridian"), _times),
     (("to", "month"), _dashed),
+    (("quarter", "half"), _short_year),
     (("to",), _twice_the_month),
     (("ago",), _august),
     (("post",), _bounds_first),

@@ -64,6 +64,8 @@ PART_OF_DAY: dict[str, tuple[int, int]] = {
     "night": (18, 30),
     "overnight": (18, 30),
     "latenight": (20, 28),
+    "earlymid": (0, 18),
+    "midlate": (9, 24),
     "early": (0, 10),
     "mid": (9, 18),
     "late": (15, 24),
@@ -93,8 +95,9 @@ to the present=+since|to date=+since|to now=+since|or thereabout=+circa|at some 
 some time on=|local time=|in the year=|the year of=|some time around=circa|sometime around=circa|on or about=circa
 on or around=circa|in or about=circa|in or around=circa|it is thought=doubt|presumably=doubt|apparently=doubt
 thought to be=doubt|believed to be=doubt|beginning of=early|start of=early|opening of=early|early part of=early
-beginning of the=early|start of the=early|mid year=mid|mid - year=mid|midyear=mid|middle of=mid|halfway through=mid
-end of=late|year end=late|year - end=late|yearend=late|close of=late|latter part of=late|end=late|ending of=late
+beginning of the=early|start of the=early|early to mid=earlymid|mid to late=midlate|early - to - mid=earlymid
+mid - to - late=midlate|mid year=mid|mid - year=mid|midyear=mid|middle of=mid|halfway through=mid|end of=late
+year end=late year|year - end=late year|yearend=late year|close of=late|latter part of=late|end=late|ending of=late
 start=early|earlier this=this|later this=this|later in=late|earlier in=early|early in=early|late in=late|late at=late
 into the=to|in the course of=|early hours of=smallhours|early hours=smallhours|small hours of=smallhours
 small hours=smallhours|wee hours of=smallhours|wee hours=smallhours|early hours of the morning of=smallhours
@@ -109,10 +112,11 @@ during the night of=night|in the night=night|nighttime=night|night time=night|th
 this afternoon=today afternoon|this evening=today evening|tonight=today night|last night=yesterday night
 last evening=yesterday evening|earlier today=today|later today=today|early today=today early|late today=today late
 day before yesterday=daybeforeyesterday|day after tomorrow=dayaftertomorrow|p m=pm|a m=am|12 noon=noon|12 midday=noon
-12 midnight=midnight|noughties=2000s|turn of=turn|turn of the=turn|week ending=week ending|week to=week ending
-week ended=week ending|week up to=week ending|fiscal year=fiscal|financial year=fiscal|tax year=fiscal|fy=fiscal
-calendar week=isoweek|kw=isoweek|week no=isoweek|week number=isoweek|calendar year=|academic year=|school year=
-a week=1 week|a fortnight=2 week|a month=1 month|a year=1 year|a day=1 day|fortnight=2 week|one week=1 week
+12 midnight=midnight|noughties=2000s|roaring twenties=1920s|swinging sixties=1960s|turn of=turn|turn of the=turn
+week ending=week ending|week to=week ending|week ended=week ending|week up to=week ending|fiscal year=fiscal
+financial year=fiscal|tax year=fiscal|fy=fiscal|calendar week=isoweek|kw=isoweek|week no=isoweek|week number=isoweek
+calendar year=|academic year=|school year=|a week=1 week|a fortnight=2 week|a month=1 month|a year=1 year|a day=1 day
+fortnight=2 week|one week=1 week
 """
 
 PHRASES: dict[tuple[str, ...], tuple[str, ...]] = {
@@ -144,7 +148,7 @@ _KINDS: dict[str, str] = {
     "unit": "day days week weeks weekend month months year years decade century quarter half millennium",
     "meridian": "am pm",
     "era": "bc bce ad ce",
-    "part": "early mid late middle",
+    "part": "early mid late middle earlymid midlate",
     "quarter": "q",
     "half": "h",
     "fiscal": "fiscal",
@@ -161,7 +165,7 @@ WORD_KINDS: dict[str, tuple[str, int | str]] = {
     **{word: ("season", code) for word, code in SEASONS.items()},
     **{word: ("relative", offset) for word, offset in RELATIVE_DAYS.items()},
     **{word: ("time", f"{hour}:00") for word, hour in FIXED_TIMES.items()},
-    **{word: ("daypart", word) for word in PART_OF_DAY if word not in ("early", "mid", "late")},
+    **{word: ("daypart", word) for word in PART_OF_DAY if word not in ("early", "mid", "late", "earlymid", "midlate")},
     **{word: ("ordinal", number) for word, number in ORDINALS.items()},
     **{word: ("tens", 10 * number) for word, number in DECADES.items()},
     "daybeforeyesterday": ("relative", -2),

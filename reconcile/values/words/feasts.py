@@ -73,6 +73,12 @@ christmas eve, holy night = 24 december || julian 24 december || julian 24 decem
 christmas day, xmas day = 25 december || julian 25 december || julian 25 december of the year after
 christmas, xmas, yuletide = 24 december .. 26 december || julian 24 december .. julian 26 december \
 || julian 24 december of the year after .. julian 26 december of the year after
+christmas week = 24 december .. 31 december
+easter week = easter - 7 .. easter - 1 | easter .. easter + 6
+carnival = easter - 52 .. easter - 47
+pride month = 1 june .. 30 june
+black history month = 1 february .. 28 february | 1 october .. 31 october
+pearl harbor day = 7 december
 orthodox christmas, orthodox christmas day = julian 25 december | 25 december | julian 25 december of the year after
 orthodox christmas eve = julian 24 december | 24 december | julian 24 december of the year after
 russian christmas, russian orthodox christmas, serbian christmas, coptic christmas = julian 25 december \
