@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from reconcile.values.words.units import UNITS
 
+_RISES = {"signed": "+", "change": "up by", "balance": "profit of", "level": "rose to"}
+_FALLS = {"change": "down by", "balance": "loss of"}
 _SCALES = ((10**3, "thousand"), (10**6, "million"), (10**9, "billion"), (10**12, "trillion"))
 
 
@@ -13,7 +15,9 @@ class Quantity(NamedTuple):
 
     `unit` is the symbol of a unit of measure, a currency code, `%` or `rank`, or empty; `counted` the folded singular
     words for what is counted. `step` is the distance to the next number that could have been written so (`2.35 bn`: ten
-    million), 0 for an interval or an exact part. `total` is the 7 of `6 of 7`.
+    million), 0 for an interval or an exact part. `total` is the 7 of `6 of 7`. `per` is what it is counted by (an
+    hour), `sense` how it moves (a change, a balance, a level, signed), `shared` the noun of a currency that others have
+    too. `other` holds what the same wording may also mean.
     """
 
     low: Fraction | None
@@ -25,6 +29,10 @@ class Quantity(NamedTuple):
     step: Fraction = Fraction(0)
     total: Fraction | None = None
     approximate: bool = False
+    per: tuple[str, ...] = ()
+    sense: str = ""
+    shared: str = ""
+    other: "tuple[Quantity, ...]" = ()
 
     @property
     def point(self) -> Fraction | None:
@@ -35,12 +43,30 @@ class Quantity(NamedTuple):
 def in_base_unit(amount: Quantity) -> Quantity:
     """Return the amount in the base unit of what it measures, exactly; unchanged where there is none."""
     unit = UNITS.get(amount.unit)
-    if unit is None or (unit.factor, unit.offset) == ("1", "0"):
+    if unit is None or unit.dimension == "currency" or (unit.factor, unit.offset) == ("1", "0"):
         return amount
-    factor, offset = Fraction(unit.factor), Fraction(unit.offset)
+    found, offset = scaled(amount, Fraction(unit.factor)), Fraction(unit.offset)
+    return found._replace(
+        low=None if found.low is None else found.low + offset,
+        high=None if found.high is None else found.high + offset,
+    )
+
+
+def negated(amount: Quantity) -> Quantity:
+    """Return the amount with its sign turned."""
     return amount._replace(
-        low=None if amount.low is None else amount.low * factor + offset,
-        high=None if amount.high is None else amount.high * factor + offset,
+        low=None if amount.high is None else -amount.high,
+        high=None if amount.low is None else -amount.low,
+        low_closed=amount.high_closed,
+        high_closed=amount.low_closed,
+    )
+
+
+def scaled(amount: Quantity, factor: Fraction) -> Quantity:
+    """Return the amount multiplied by a positive factor."""
+    return amount._replace(
+        low=None if amount.low is None else amount.low * factor,
+        high=None if amount.high is None else amount.high * factor,
         step=amount.step * factor,
     )
 
@@ -106,7 +132,9 @@ def show_number(value: Fraction) -> str:
 
 
 def show_interval(amount: Quantity) -> str:
-    """Return the interval for reading: `90 to 110`, `from 30`, `under 100`."""
+    """Return the interval for reading: `90 to 110`, `from 30`, `under 100`; one number as it is."""
+    if amount.low is not None and amount.low == amount.high:
+        return show_number(amount.low)
     if amount.low is None:
         high = show_number(amount.high) if amount.high is not None else "any number"
         return f"up to {high}" if amount.high_closed else f"under {high}"
@@ -119,7 +147,11 @@ def show_interval(amount: Quantity) -> str:
 def write(amount: Quantity) -> str:
     """Return the canonical wording of an amount; reading it gives an equal amount back."""
     total = "" if amount.total is None else f"of {write_number(amount.total)}"
-    return " ".join(part for part in (_numbers(amount), total, amount.unit, *amount.counted) if part)
+    falls = amount.sense in _FALLS and amount.high is not None and amount.high <= 0 != amount.low
+    lead = _FALLS[amount.sense] if falls else _RISES.get(amount.sense, "")
+    numbers = _numbers(negated(amount) if falls else amount)
+    per = " ".join(f"per {word}" for word in amount.per)
+    return " ".join(part for part in (lead, numbers, total, amount.unit, *amount.counted, per) if part)
 
 
 def _numbers(amount: Quantity) -> str:
@@ -155,4 +187,5 @@ def _bound(value: Fraction) -> str:
     while left % 2 == 0 or left % 5 == 0:
         left //= 10 if left % 10 == 0 else 2 if left % 2 == 0 else 5
         places += 1
-    return write_number(value, Fraction(1, 10**places) if left == 1 else Fraction(0))
+    # Three decimals could be thousands.
+    return write_number(value, Fraction(1, 10 ** (places + (places == 3))) if left == 1 else Fraction(0))

@@ -4,26 +4,28 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reconcile.values.amounts import Quantity
-from reconcile.values.words.units import CASUALTY_WORDS, PERSON_KINDS
+from reconcile.values.words.people import FATES, PERSON_KINDS
 
 
 class Counted(NamedTuple):
     """How what is counted on two sides relates.
 
-    `basis` is empty for the same things, `unit not given` where a side names none, `scope` where one side is a part of
-    the other (`soldiers`, `people`), `unit` for different things. `apart` says that not even equal numbers agree.
+    `basis` is empty for the same things, `wording` for the same in other words, `unit not given` where a side names
+    none, `scope` where one side is a part of the other (`soldiers`, `people`), `unit` for different things. `apart`
+    says that not even equal numbers agree. `finer` is -1 where the left side is the part, 1 where the right one is.
     """
 
     basis: str
     apart: bool = False
+    finer: int = 0
 
 
-_SAME, _OPEN, _SCOPE = Counted(""), Counted("unit not given"), Counted("scope")
-_OTHER, _OTHER_SCOPE = Counted("unit", apart=True), Counted("scope", apart=True)
+_SAME, _OPEN, _WORDING = Counted(""), Counted("unit not given"), Counted("wording")
+_OTHER = Counted("unit", apart=True)
 
 
 def compare_counted(left: Quantity, right: Quantity) -> Counted:
-    """Return how the things counted relate; symmetric."""
+    """Return how the things counted relate; mirrored when the sides are swapped."""
     if left.counted == right.counted:
         return _SAME
     return _relate(frozenset(left.counted), frozenset(right.counted))
@@ -33,19 +35,34 @@ def compare_counted(left: Quantity, right: Quantity) -> Counted:
 def _relate(left: frozenset[str], right: frozenset[str]) -> Counted:
     if left == right:
         return _SAME
-    fates = left & CASUALTY_WORDS, right & CASUALTY_WORDS
+    fates = _fate(left), _fate(right)
     if all(fates) and fates[0] != fates[1]:
-        return _OTHER_SCOPE if fates[0] < fates[1] or fates[1] < fates[0] else _OTHER
-    ours, theirs = left - {"person"}, right - {"person"}
+        nested = fates[0] < fates[1] or fates[1] < fates[0]
+        return Counted("scope", apart=True, finer=-1 if fates[0] < fates[1] else 1) if nested else _OTHER
     if not left or not right:
         return _OPEN
+    found = _relate_kinds(left - {"person"}, right - {"person"}, (left, right))
+    if found is not _OTHER or not all(fates):
+        return found
+    # One fate in two words: what else is counted decides.
+    ours, theirs = left - FATES.keys(), right - FATES.keys()
+    return _WORDING if ours == theirs else _relate(ours, theirs)
+
+
+def _relate_kinds(ours: frozenset[str], theirs: frozenset[str], whole: tuple[frozenset[str], ...]) -> Counted:
     kinds = ours & PERSON_KINDS, theirs & PERSON_KINDS
+    finer = -1 if kinds[0] or len(ours) > len(theirs) else 1
     if kinds[0] != kinds[1] and (not kinds[0] or not kinds[1]):
-        general = right if kinds[0] else left
-        return _SCOPE if "person" in general else _OTHER if not _nested(ours, theirs) else _SCOPE
+        general = whole[1] if kinds[0] else whole[0]
+        return Counted("scope", finer=finer) if "person" in general or _nested(ours, theirs) else _OTHER
     if not ours or not theirs or ours == theirs:
         return _OPEN
-    return _SCOPE if _nested(ours, theirs) else _OTHER
+    return Counted("scope", finer=-1 if theirs < ours else 1) if _nested(ours, theirs) else _OTHER
+
+
+def _fate(words: frozenset[str]) -> frozenset[str]:
+    """Return what happened to those counted."""
+    return frozenset(fate for word in words for fate in FATES.get(word, ()))
 
 
 def _nested(left: frozenset[str], right: frozenset[str]) -> bool:

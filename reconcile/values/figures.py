@@ -6,9 +6,11 @@ from fractions import Fraction
 from typing import NamedTuple
 
 _TOKEN = re.compile(
-    r"""[kcm]?m[23](?!\w)                                  # km2
+    r"""(?:[kcm]?m|ft|yd)[23](?!\w)                          # km2
     | \d+(?:[.,'’]\d+|[ \u00a0\u202f]\d{3}(?!\d))*          # 1,234.5 and 1 234
     | (?:[^\W\d_]\.){2,}                                  # U.S.
+    | [\u3400-\u9fff] | (?<=[\d천백만억])[천백만억조]                   # 2億円 and 2만 명: each sign alone
+    | [dDlL]['’](?=[^\W\d_])                             # d'euros
     | °?[^\W\d_]+(?:['’][^\W\d_]+)*                       # per, °C, people's
     | \S""",
     re.VERBOSE,
@@ -16,6 +18,10 @@ _TOKEN = re.compile(
 _SIGNS = str.maketrans(
     {"−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "٫": ".", "٬": ",", "٪": "%", "＄": "$", "⁄": "/"}
 )
+
+
+_OPEN = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)
+_GROUPED = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
 
 
 class Figure(NamedTuple):
@@ -55,6 +61,18 @@ def read_figure(token: str) -> Figure | None:
     digits = "".join(whole) + decimals
     step = Fraction(1, 10 ** len(decimals))
     return Figure(int(digits) * step, step)
+
+
+def is_open(token: str) -> bool:
+    """Return whether a point before three digits may part thousands as well as decimals: `12.500`, not `0.125`."""
+    return _OPEN.fullmatch(token) is not None
+
+
+def with_thousands(token: str) -> str:
+    """Return a figure as those read it who part thousands with a point and decimals with a comma."""
+    if is_open(token):
+        return token.replace(".", "")
+    return token.replace(",", ".") if _GROUPED.fullmatch(token) else token
 
 
 def _split(token: str) -> tuple[list[str], str]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import takewhile
 from typing import NamedTuple
 
 from reconcile.values.figures import read_figure
+from reconcile.values.signs import read_signs
 from reconcile.values.words.numbers import (
     DOZENS,
     FRACTION_WORDS,
@@ -15,12 +17,14 @@ from reconcile.values.words.numbers import (
     UNITS_AND_TEENS,
     VAGUE,
 )
+from reconcile.values.words.scales import LONG_THOUSANDS, SCALE_BOTH
 
 _ONE = Fraction(1)
 _NONE = Fraction(0)
 _ARTICLES = frozenset({"a", "an"})
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _NOUNS = {"hundred": 100, **DOZENS, **SCALES}
+_COARSE = frozenset(SCALES.values())
 _LONGEST_VAGUE = max(map(len, VAGUE))
 
 
@@ -45,9 +49,9 @@ def read_number(words: Sequence[str], start: int = 0) -> Numeral | None:
         return None
     if words[start] in {"-", "minus"}:
         return _negative(read_number(words, start + 1))
-    if words[start][0].isdecimal():
-        return _in_figures(words, start)
-    return _vague(words, start) or _in_words(words, start)
+    in_figures = words[start][0].isdecimal()
+    found = _in_figures(words, start) if in_figures else _vague(words, start) or _in_words(words, start)
+    return None if found and _word(words, found.end) in SCALE_BOTH else found
 
 
 def is_number_word(word: str) -> bool:
@@ -69,12 +73,22 @@ def _in_figures(words: Sequence[str], start: int) -> Numeral | None:
     figure = read_figure(words[start])
     if figure is None:
         return None
-    if words[start + 1 : start + 2] == ["st"] or _word(words, start + 1) in _ORDINAL_ENDINGS:
+    if _is_ordinal(figure.value, _word(words, start + 1)):
         return Numeral(figure.value, _ONE, start + 2, "rank") if figure.step == 1 else None
+    signs = read_signs(words, start)
+    if signs:
+        return Numeral(signs.value, signs.step, signs.end)
     found = Numeral(figure.value, figure.step, start + 1)
-    if _word(words, start + 1) == "/":
+    if _word(words, start + 1) == "/" and _word(words, start + 2)[:1].isdecimal():
         return _quotient(words, found)
     return _scaled(words, _with_part(words, found))
+
+
+def _is_ordinal(value: Fraction, ending: str) -> bool:
+    """Return whether a figure ends as an ordinal; `12st` is a weight, not a rank."""
+    if ending == "st":
+        return value % 10 == 1 and value % 100 != 11
+    return ending in _ORDINAL_ENDINGS
 
 
 def _quotient(words: Sequence[str], top: Numeral) -> Numeral | None:
@@ -106,15 +120,20 @@ def _proper(top: int, bottom: int) -> Fraction | None:
 
 def _scaled(words: Sequence[str], found: Numeral) -> Numeral:
     """Return `found` multiplied by the scale words behind it (`hundred thousand`, `lakh crore`), two at most."""
+    if _word(words, found.end) in SCALE_BOTH and _word(words, found.end + 1) in LONG_THOUSANDS:
+        return _times(found, 10**9, found.end + 2)
     for _ in range(2):
         factor = _NOUNS.get(_word(words, found.end))
         if factor is None:
             break
-        step = found.step * factor if factor in SCALES.values() else min(found.step, _ONE)
-        found = found._replace(
-            value=found.value * factor, step=step, end=found.end + 1, scale=found.scale * factor, kind="cardinal"
-        )
+        found = _times(found, factor, found.end + 1)
     return found
+
+
+def _times(found: Numeral, factor: int, end: int) -> Numeral:
+    """Return `found` multiplied by a scale word; dozens and hundreds leave a count as exact as it is."""
+    step = found.step * factor if factor in _COARSE else min(found.step, _ONE)
+    return found._replace(value=found.value * factor, step=step, end=end, scale=found.scale * factor, kind="cardinal")
 
 
 def _part(words: Sequence[str], start: int) -> Numeral | None:
@@ -134,6 +153,9 @@ def _in_words(words: Sequence[str], start: int) -> Numeral | None:
         return Numeral(Fraction(MULTIPLES[first]), _ONE, start + 1, "multiple")
     if first in {"none", "nobody", "nil"}:
         return Numeral(_NONE, _ONE, start + 1)
+    signs = read_signs(words, start)
+    if signs:
+        return Numeral(signs.value, signs.step, signs.end)
     part = _part(words, start)
     if part:
         return _part_of_scale(words, part)
@@ -175,7 +197,27 @@ def _cardinal(words: Sequence[str], start: int) -> Numeral | None:
     if at == start:
         return None
     found = Numeral(Fraction(total), Fraction(coarse), at, scale=coarse)
-    return _scaled(words, _with_part(words, found)) if coarse == 1 else found
+    if coarse > 1:
+        return found
+    if _word(words, at) == "point":
+        return _scaled(words, _with_decimals(words, found))
+    return _scaled(words, _with_part(words, found._replace(scale=_round_scale(words, start, at))))
+
+
+def _round_scale(words: Sequence[str], start: int, end: int) -> int:
+    """Return the 100 of `three hundred` and the 12 of `three dozen`, which a number before them may share."""
+    return _NOUNS.get(_word(words, end - 1), 1) if end - start == 2 else 1
+
+
+def _with_decimals(words: Sequence[str], whole: Numeral) -> Numeral:
+    """Return `two point five` from its whole part."""
+    digits = [UNITS_AND_TEENS.get(_word(words, at), 10) for at in range(whole.end + 1, whole.end + 4)]
+    kept = list(takewhile(lambda digit: digit < 10, digits))
+    value, step = whole.value, _ONE
+    for digit in kept:
+        step /= 10
+        value += digit * step
+    return whole._replace(value=value, step=step, end=whole.end + 1 + len(kept)) if kept else whole
 
 
 def _scale(words: Sequence[str], at: int) -> tuple[int, int]:
@@ -194,13 +236,19 @@ def _below_thousand(words: Sequence[str], at: int) -> tuple[int, int, bool] | No
     number, end, _ = first
     noun = _word(words, end)
     if noun in DOZENS:
-        return number * DOZENS[noun], end + 1, False
+        return _dozens(words, number * DOZENS[noun], end + 1, noun)
     if noun != "hundred":
         return first
     rest = _below_hundred(words, end + 1 + (_word(words, end + 1) == "and"))
     if rest is None or _ends_in_scale(words, end + 1, rest[1]):
         return number * 100, end + 1, False
     return number * 100 + rest[0], rest[1], rest[2]
+
+
+def _dozens(words: Sequence[str], number: int, end: int, noun: str) -> tuple[int, int, bool]:
+    """Return so many dozens, scores or pairs; `three score and ten` is counted on."""
+    rest = _below_hundred(words, end + 1) if noun == "score" and _word(words, end) == "and" else None
+    return (number + rest[0], rest[1], False) if rest and rest[0] < DOZENS[noun] else (number, end, False)
 
 
 def _ends_in_scale(words: Sequence[str], start: int, end: int) -> bool:

@@ -1,57 +1,157 @@
-"""Reading the wording of an amount: hedges, currency, number, range, total, unit and what is counted, in that order."""
+"""Reading the wording of an amount: direction, hedges, currency, number, range, total, unit, what is counted, rate."""
 
-from collections.abc import Mapping, Sequence
+import re
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
 
-from reconcile.values.amounts import Quantity
-from reconcile.values.figures import tokenise
-from reconcile.values.numerals import Numeral, read_number
-from reconcile.values.unit_phrases import read_counted, spell_scales, take_currency, take_unit
-from reconcile.values.words.hedges import EXACT, HEDGES_AFTER, HEDGES_BEFORE, LONGEST_HEDGE, Reach
+from reconcile.values.amount_parts import NO_UNIT, hedges
+from reconcile.values.amount_phrases import read_phrase
+from reconcile.values.amount_ranges import bounded
+from reconcile.values.amounts import Quantity, negated, scaled
+from reconcile.values.figures import is_open, tokenise, with_thousands
+from reconcile.values.movements import CHANGE, Movement, spell_factors, take_movement, take_movement_behind
+from reconcile.values.rates import Rate, take_rate
+from reconcile.values.unit_phrases import read_counted, spell_scales, stated_unit
+from reconcile.values.words.hedges import EXACT, HEDGES_AFTER, LONGEST_HEDGE
+from reconcile.values.words.numbers import SCALES
+from reconcile.values.words.people import FATES, PERSON_KINDS, PERSON_WORDS
+from reconcile.values.words.rates import RATE_UNITS
+from reconcile.values.words.scales import CONTINENTAL
+from reconcile.values.words.units import UNITS, Unit
 
 _LONGEST_PHRASE = 200
-_ZERO = Fraction(0)
-
-
-class _Part(NamedTuple):
-    """One hedged number with its unit, and the position behind it."""
-
-    reach: Reach
-    number: Numeral
-    unit: str
-    end: int
-    total: Fraction | None = None
+_THOUSANDTH = Fraction(1, 1000)
+_PEOPLE = PERSON_KINDS | PERSON_WORDS | FATES.keys()
+_FEET = (
+    r"(?P<feet>\d+)\s*['’′]\s*(?P<over>\d+(?:\.\d+)?)\s*(?:[\"”″]|''|’’)"
+    r"|(?P<inches>\d+(?:\.\d+)?)\s*[\"”″]|(?P<plain>\d+)\s*[′'’](?!\w)"
+)
+_JOINED_M = r"\dm(?![\w²³/])"
+_SIGNS = frozenset({"$", "£", "€", "magnitude"})
+_SPEEDS = {
+    ("km", "h"): "km/h",
+    ("km", "s"): "km/s",
+    ("m", "s"): "m/s",
+    ("ft", "s"): "ft/s",
+    ("mi", "h"): "mph",
+    ("nmi", "h"): "kn",
+}
 
 
 @lru_cache(maxsize=1 << 15)
 def read_quantity(text: str, unit: str = "") -> Quantity | None:
     """Return the amount that `text` gives, `unit` being stated beside it; None when it is no amount.
 
-    A unit or counted noun in the text itself goes before the stated one.
+    A unit or counted noun in the text itself goes before the stated one. What the same wording may also mean (`12.500`
+    with thousands, `5m` as millions, `tons` of three kinds) stands in `other`.
     """
-    if len(text) > _LONGEST_PHRASE:
+    if len(text) > _LONGEST_PHRASE or not text.strip():
         return None
-    alone = _read(spell_scales(tokenise(text), unit))
-    if not unit or (alone and (alone.unit or alone.counted)):
+    tokens = _abbreviated(tokenise(_with_feet(text)))
+    alone = _read_all(tokens, text, unit)
+    if not unit:
         return alone
-    return _read(spell_scales(tokenise(f"{text} {unit}"), unit)) or alone
+    scale, rest = stated_unit(unit)
+    if any(token.lower() in SCALES for token in tokens):
+        scale = []
+    if alone and (alone.unit or alone.counted):
+        return (_read_all([*tokens, *scale], text, unit) if scale and not alone.counted else None) or alone
+    return _read_all([*tokens, *scale, *rest], text, unit) or alone
 
 
-def _read(tokens: list[str]) -> Quantity | None:
+def _read_all(tokens: list[str], text: str, unit: str) -> Quantity | None:
+    """Return the amount that the tokens give, with what else they may mean."""
+    continental = any(token.lower() in CONTINENTAL for token in tokens)
+    ways = [[with_thousands(token) for token in tokens] if continental else tokens]
+    if tokens != ways[0] and not any(map(is_open, tokens)):
+        ways.append(tokens)
+    main = _read(spell_scales(ways[0], unit))
+    if main is None:
+        return None
+    amount, named = main
+    if not continental and any(map(is_open, tokens)) and amount.unit != "%" and amount.step in (0, _THOUSANDTH):
+        ways.append([with_thousands(token) for token in tokens])
+    if amount.unit == "m" and not unit and re.search(_JOINED_M, text):
+        ways.append(["million" if token == "m" else token for token in tokens])
+    others = [found[0] for way in ways[1:] if (found := _read(spell_scales(way, unit)))]
+    if others and _counts_people(amount) and others[0].step == 1:
+        return others[0]
+    units = [amount._replace(unit=UNITS[symbol].symbol, shared="") for symbol in named.others]
+    return amount._replace(other=(*others, *units))
+
+
+def _counts_people(amount: Quantity) -> bool:
+    """Return whether people are counted, who come in whole numbers: `12.500 people` are over twelve thousand."""
+    return not amount.per and not amount.unit and any(word in _PEOPLE for word in amount.counted)
+
+
+def _read(tokens: list[str]) -> tuple[Quantity, Unit] | None:
+    tokens = _without_article(tokens)
     if not tokens:
         return None
-    found = _bounded(tokens)
+    spelled = spell_factors(tokens)
+    if spelled is not None and not spelled:
+        return None
+    movement = Movement(CHANGE, 1, spelled) if spelled else take_movement(tokens)
+    if movement is None:
+        return _level(tokens)
+    found = _level(movement.tokens) if movement.tokens else None
+    moved = _moved(found[0], movement) if found else None
+    return (moved, found[1]) if found and moved else None
+
+
+def _abbreviated(tokens: list[str]) -> list[str]:
+    """Return the tokens with units that hold a period spelled out: `bpd`, `b/d`."""
+    spelled: list[str] = []
+    at = 0
+    while at < len(tokens):
+        size = next((size for size in (3, 1) if "".join(tokens[at : at + size]).lower() in RATE_UNITS), 0)
+        if size:
+            unit, period = RATE_UNITS["".join(tokens[at : at + size]).lower()]
+            spelled.extend([*unit.split(), "per", period])
+        else:
+            spelled.append(tokens[at])
+        at += size or 1
+    return spelled
+
+
+def _without_article(tokens: list[str]) -> list[str]:
+    """Return the tokens without an article before a figure: `a 5% rise`, `a magnitude 7.4 earthquake`; not of `A$5`."""
+    following = tokens[1] if tokens[1:] and tokens[0].lower() in ("a", "an") else ""
+    sign = tokens[:1] in (["a"], ["an"]) and following in _SIGNS
+    joined = bool(following) and tokens[2:3] == ["-"]
+    return tokens[1:] if following[:1].isdecimal() or sign or joined else tokens
+
+
+def _moved(amount: Quantity, movement: Movement) -> Quantity | None:
+    """Return an amount with its direction; a fall by a multiple says no number."""
+    if amount.sense or (movement.sign < 0 and (amount.unit == "×" or (amount.low or 0) < 0)):
+        return None
+    turned = negated(amount) if movement.sign < 0 else amount
+    return turned._replace(sense=movement.sense, counted=(*movement.counted, *amount.counted))
+
+
+def _level(tokens: list[str]) -> tuple[Quantity, Unit] | None:
+    found = _phrase(tokens) or bounded(tokens)
     if found is None:
         return None
-    amount, end = found
+    amount, unit, end = found
     kept = _without_closing_hedge(tokens, end)
     if kept != tokens:
         # `30 people or more` says what `30 or more people` says.
-        return _read([*tokens[:end], *tokens[len(kept) :], *tokens[end : len(kept)]])
-    counted = read_counted(tokens[end:])
-    return None if counted is None else amount._replace(counted=counted)
+        return _level([*tokens[:end], *tokens[len(kept) :], *tokens[end : len(kept)]])
+    described = _described(amount, tokens[end:])
+    return (described, unit) if described else None
+
+
+def _phrase(tokens: list[str]) -> tuple[Quantity, Unit, int] | None:
+    """Return a fixed wording with its unit; hedges in front that change nothing are skipped."""
+    reach, start = hedges(tokens, 0)
+    for at in (0, start) if start and reach is EXACT else (0,):
+        found = read_phrase(tokens[at:]) if at < len(tokens) else None
+        if found:
+            return found[0], NO_UNIT, at + found[1]
+    return None
 
 
 def _without_closing_hedge(tokens: list[str], start: int) -> list[str]:
@@ -62,206 +162,35 @@ def _without_closing_hedge(tokens: list[str], start: int) -> list[str]:
     return tokens
 
 
-def _bounded(tokens: list[str]) -> tuple[Quantity, int] | None:
-    """Return the amount at the start of the tokens, what is counted left aside, and the position behind it."""
-    opening = tokens[0].lower()
-    hedge, start = _hedges(tokens, 0)
-    if tokens[start : start + 1] and tokens[start].lower() in ("between", "from"):
-        opening, start = tokens[start].lower(), start + 1
-    first = _part(tokens, start)
-    if first is None:
+def _described(amount: Quantity, tokens: list[str]) -> Quantity | None:
+    """Return the amount with what stands behind it: a rate, a direction, what is counted; None for anything else."""
+    rate = take_rate(tokens)
+    movement = take_movement_behind(rate.before if rate else tokens)
+    rest = movement.tokens if movement else rate.before if rate else tokens
+    counted = read_counted(rest)
+    if counted is None:
         return None
-    first = first._replace(reach=_merged(hedge, first.reach))
-    connector = {"between": ("and",), "from": ("to", "-")}.get(opening, ("to", "-", "or"))
-    ranged = _range(tokens, first, connector)
-    if ranged or opening in ("between", "from"):
-        return ranged
-    return _two_sided(tokens, first) or (_amount(_as_share(first)), first.end)
+    found = amount._replace(counted=(*amount.counted, *counted))
+    found = _rated(found, rate) if rate else found
+    return _moved(found, movement._replace(counted=())) if movement else found
 
 
-def _hedges(tokens: Sequence[str], at: int) -> tuple[Reach, int]:
-    """Return what the hedges at `at` make of a number, and the position behind them."""
-    reach = EXACT
-    while True:
-        found = _longest(HEDGES_BEFORE, tokens, at)
-        if found is None:
-            return reach, at
-        reach, at = _merged(reach, found[0]), found[1]
+def _rated(amount: Quantity, rate: Rate) -> Quantity:
+    """Return the amount by one of what it is counted by; `120 per 100,000` as a share in percent."""
+    found = scaled(amount, 1 / rate.base) if rate.base != 1 else amount
+    if rate.share and not found.unit:
+        found = scaled(found, Fraction(100))._replace(unit="%")
+    speed = _SPEEDS.get((found.unit, rate.per[0])) if len(rate.per) == 1 else None
+    return found._replace(unit=speed) if speed else found._replace(per=rate.per)
 
 
-def _merged(outer: Reach, inner: Reach) -> Reach:
-    """Return two hedges as one: `about at least` is an approximate lower bound."""
-    if outer is EXACT:
-        return inner
-    if inner is EXACT:
-        return outer
-    one_sided = inner if None in (inner.low, inner.high) else outer
-    return one_sided._replace(approximate=outer.approximate or inner.approximate)
+def _with_feet(text: str) -> str:
+    """Return the text with the marks of feet and inches spelled out: `6'2"`."""
+    if not any(mark in text for mark in "'’′\"″”"):
+        return text
+    return re.sub(_FEET, _feet, text)
 
 
-def _longest(table: Mapping[tuple[str, ...], Reach], tokens: Sequence[str], at: int) -> tuple[Reach, int] | None:
-    for length in range(min(LONGEST_HEDGE, len(tokens) - at), 0, -1):
-        reach = table.get(tuple(token.lower() for token in tokens[at : at + length]))
-        if reach is not None:
-            return reach, at + length
-    return None
-
-
-def _part(tokens: list[str], at: int) -> _Part | None:
-    """Return a number with the hedges and the unit around it."""
-    reach, at = _hedges(tokens, at)
-    currency, at = take_currency(tokens, at)
-    inner, at = _hedges(tokens, at)
-    number = read_number(tokens, at) or _none_at_all(tokens, at)
-    if number is None:
-        return None
-    found = _total(tokens, _Part(_merged(reach, inner), number, currency, number.end))
-    found = _hedged_after(tokens, found)
-    return _hedged_after(tokens, _with_unit(tokens, found))
-
-
-def _none_at_all(tokens: Sequence[str], at: int) -> Numeral | None:
-    """Return zero for `no casualties`."""
-    if at + 1 < len(tokens) and tokens[at].lower() == "no" and tokens[at + 1].isalpha():
-        return Numeral(_ZERO, Fraction(1), at + 1)
-    return None
-
-
-def _total(tokens: list[str], part: _Part) -> _Part:
-    """Return the part with the 7 of `6 of 7`, `six out of the seven`, `one in five`."""
-    if part.number.kind != "cardinal":
-        return part
-    words = [token.lower() for token in tokens[part.end : part.end + 3]]
-    at = part.end + (2 if words[:2] == ["out", "of"] else 1 if words[:1] in (["of"], ["in"]) else 0)
-    if at == part.end:
-        return part
-    at += at < len(tokens) and tokens[at].lower() in ("the", "its", "all", "their")
-    total = read_number(tokens, at)
-    if (
-        total is None
-        or total.kind != "cardinal"
-        or total.value.denominator > 1
-        or not 0 <= part.number.value <= total.value != 0
-    ):
-        return part
-    return part._replace(total=total.value, end=total.end)
-
-
-def _hedged_after(tokens: Sequence[str], part: _Part) -> _Part:
-    found = _longest(HEDGES_AFTER, tokens, part.end)
-    if found is None or (part.reach is not EXACT and not part.reach.approximate):
-        return part
-    # `30 plus 5` is a sum, not a bound.
-    if read_number(tokens, found[1]) is not None:
-        return part
-    return part._replace(reach=_merged(part.reach, found[0]), end=found[1])
-
-
-def _with_unit(tokens: list[str], part: _Part) -> _Part:
-    at = part.end
-    if part.number.kind in ("part", "vague"):
-        while at < len(tokens) and tokens[at].lower() in ("of", "a", "an"):
-            at += 1
-    elif tokens[at : at + 1] == ["-"] and at + 1 < len(tokens) and read_number(tokens, at + 1) is None:
-        at += 1
-    unit, end = take_unit(tokens, at)
-    if unit and (not part.unit or part.unit == unit):
-        return part._replace(unit=unit, end=end)
-    return part._replace(unit=part.unit or _unit_of_kind(part.number), end=part.end)
-
-
-def _as_share(part: _Part) -> _Part:
-    """Return a part of a whole without a unit (`two thirds`, `half of the voters`) in percent."""
-    if part.number.kind != "part" or part.unit or not 0 < part.number.value < 1:
-        return part
-    return part._replace(number=part.number._replace(value=part.number.value * 100), unit="%")
-
-
-def _in_one_unit(first: _Part, second: _Part) -> tuple[_Part, _Part] | None:
-    """Return both ends with the unit of either, parts of a whole in percent; None when the units differ."""
-    unit = first.unit or second.unit
-    if unit in ("", "%"):
-        first, second = _as_share(first), _as_share(second)
-        unit = first.unit or second.unit
-    if {first.unit, second.unit} - {"", unit}:
-        return None
-    return first._replace(unit=unit), second._replace(unit=unit)
-
-
-def _unit_of_kind(number: Numeral) -> str:
-    return {"rank": "rank", "multiple": "×"}.get(number.kind, "")
-
-
-def _range(tokens: list[str], first: _Part, connectors: Sequence[str]) -> tuple[Quantity, int] | None:
-    """Return `10 to 20`, `10-20`, `$1.5-2bn`, `seven or eight`; None when the first is not smaller (a 5-4 vote)."""
-    if first.total is not None or tokens[first.end : first.end + 1] == []:
-        return None
-    connector = tokens[first.end].lower()
-    second = _part(tokens, first.end + 1) if connector in connectors else None
-    ends = _in_one_unit(first, second) if second and second.reach is EXACT else None
-    if ends is None:
-        return None
-    first, second = ends
-    low, high = _shared_scale(first.number, second.number)
-    if low >= high or (connector == "or" and high - low != second.number.scale):
-        return None
-    number = Numeral(low, _ZERO, second.end, high=high)
-    return _amount(_Part(first.reach, number, first.unit, second.end, second.total)), second.end
-
-
-def _shared_scale(first: Numeral, second: Numeral) -> tuple[Fraction, Fraction]:
-    """Return both ends, the first with the scale of the second where it has none and would stay the smaller."""
-    high = second.value if second.high is None else second.high
-    if first.scale == 1 and first.value * second.scale < high:
-        return first.value * second.scale, high
-    return first.value, high
-
-
-def _two_sided(tokens: list[str], first: _Part) -> tuple[Quantity, int] | None:
-    """Return `more than 10 and fewer than 20` as one interval."""
-    if tokens[first.end : first.end + 1] == [] or tokens[first.end].lower() not in ("and", "but"):
-        return None
-    second = _part(tokens, first.end + 1)
-    ends = _in_one_unit(first, second) if second else None
-    if second is None or ends is None:
-        return None
-    one, other = map(_amount, ends)
-    lower, upper = (one, other) if one.high is None else (other, one)
-    if None in (lower.low, upper.high) or lower.high is not None or upper.low is not None:
-        return None
-    total = one.total or other.total
-    joined = lower._replace(high=upper.high, high_closed=upper.high_closed, total=total)
-    return None if _is_empty(joined) else (joined, second.end)
-
-
-def _is_empty(amount: Quantity) -> bool:
-    if amount.low is None or amount.high is None:
-        return False
-    return amount.low >= amount.high
-
-
-def _amount(part: _Part) -> Quantity:
-    """Return the interval that a hedged number stands for."""
-    reach, number = part.reach, part.number
-    top = number.value if number.high is None else number.high
-    is_range = number.high is not None
-    low = None if reach.low is None else _shifted(number.value, reach.low, is_range)
-    high = None if reach.high is None else _shifted(top, reach.high, is_range)
-    is_point = reach is EXACT and not is_range
-    # Ten per cent of nothing is nothing: `nearly 0` must not become an empty interval.
-    closed = is_range or low == high
-    return Quantity(
-        low,
-        high,
-        reach.low_closed or closed,
-        reach.high_closed or closed,
-        part.unit,
-        step=number.step if is_point else _ZERO,
-        total=part.total,
-        approximate=reach.approximate or (is_range and number.step == 0 and number.kind == "vague"),
-    )
-
-
-def _shifted(value: Fraction, percent: int, is_range: bool) -> Fraction:
-    """Return `value` moved to `percent` of itself, away from or towards minus infinity; the ends of a range stay."""
-    return value if is_range else value + abs(value) * (percent - 100) / 100
+def _feet(found: re.Match[str]) -> str:
+    feet, inches = found["feet"] or found["plain"], found["over"] or found["inches"]
+    return " ".join(part for part in (feet and f"{feet} ft", inches and f"{inches} in") if part)

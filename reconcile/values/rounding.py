@@ -13,6 +13,7 @@ _ROUND_ZEROS = 1000
 """Figures that end in three zeros may be rounded (`3,000` for 2,986); with fewer they are taken to be exact, because
 counts of people such as 20 and 19 do conflict."""
 _OMITTED_SCALES = frozenset(10**zeros for zeros in (3, 5, 6, 7, 9, 12))
+_LAKH = 10**5
 _TELLING_DIGITS = 3
 """How many digits must agree before a missing `billion` is supposed."""
 
@@ -21,7 +22,7 @@ def compare_rounding(left: Value, right: Value, ours: Quantity, theirs: Quantity
     """Return VARIANT or COMPATIBLE where the coarser of two numbers in one unit is the finer one rounded, else None.
 
     The coarser one is that with the larger step as written; half a step either way counts. Also recognises a number
-    whose scale word is missing (`2.35` beside `$2.35 billion`).
+    whose scale word is missing (`2.35` beside `$2.35 billion` or `2,349,343,540`).
     """
     one, other = ours.point, theirs.point
     if one is None or other is None:
@@ -68,13 +69,23 @@ def _widened(amount: Quantity) -> Quantity:
 
 
 def _without_scale(left: Value, right: Value, ours: Quantity, theirs: Quantity) -> Comparison | None:
-    """Return COMPATIBLE where a decimal without a unit has the digits of a number with a scale word."""
+    """Return COMPATIBLE where a decimal without a unit has the digits of a larger number, perhaps rounded."""
     for bare, full in ((ours, theirs), (theirs, ours)):
-        if bare.unit or bare.counted or not 0 < bare.step < 1 or full.step <= 1 or not bare.point or not full.point:
+        if bare.unit or bare.counted or not 0 < bare.step < 1 or not bare.point or not full.point:
             continue
-        ratio = full.point / bare.point
         digits = str(bare.point / bare.step).rstrip("0")
-        if ratio in _OMITTED_SCALES and len(digits) >= _TELLING_DIGITS:
+        if len(digits) >= _TELLING_DIGITS and any(_is_scale(bare, full, scale) for scale in _OMITTED_SCALES):
             reason = f"{left.text} and {right.text} have the same digits; one gives no scale"
             return outcome(left, right, Relation.COMPATIBLE, "scale not given", reason)
     return None
+
+
+def _is_scale(bare: Quantity, full: Quantity, scale: int) -> bool:
+    """Return whether a number is a bare decimal times a scale, as finely as the decimal is given.
+
+    Nobody leaves out a thousand beside a number written in full (`1.05` and `1,050`).
+    """
+    if full.step <= 1 and scale < _LAKH:
+        return False
+    apart: Fraction = abs((bare.point or Fraction(0)) * scale - (full.point or Fraction(0)))
+    return 2 * apart <= bare.step * scale if full.step <= 1 else apart == 0

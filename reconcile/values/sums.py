@@ -5,7 +5,7 @@ from fractions import Fraction
 from reconcile.model import Comparison, Relation, Value
 from reconcile.values.amounts import Quantity
 from reconcile.values.outcome import outcome
-from reconcile.values.words.units import PERSON_KINDS
+from reconcile.values.words.people import PERSON_KINDS
 
 
 def compare_sum(left: Value, right: Value) -> Comparison | None:

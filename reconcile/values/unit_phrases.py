@@ -4,46 +4,39 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reconcile.folding import fold
+from reconcile.values.figures import tokenise
 from reconcile.values.numerals import is_number_word
-from reconcile.values.words.numbers import MEASURE_LETTERS, SCALE_LETTERS
-from reconcile.values.words.units import PERSON_WORDS, UNITS, Unit
+from reconcile.values.words.currencies import SIGNS
+from reconcile.values.words.numbers import MEASURE_LETTERS, SCALE_LETTERS, SCALES
+from reconcile.values.words.people import PERSON_WORDS, SAME_NOUNS
+from reconcile.values.words.units import UNITS, Unit
 
 _LONGEST_UNIT = 4
+_AROUND_SCALES = frozenset({"in", "of", "(", ")", "'", "s"})
 _MOST_COUNTED = 6
-_LINKS = frozenset(
-    [
-        "of",
-        "the",
-        "a",
-        "an",
-        "in",
-        "total",
-        "was",
-        "were",
-        "is",
-        "are",
-        "been",
-        "be",
-        "has",
-        "have",
-        "had",
-        "and",
-        "or",
-        "other",
-        "more",
-        "-",
-        ",",
-        "per",
-        "each",
-    ]
-)
-_IRREGULAR = {"men": "man", "women": "woman", "children": "child", "policemen": "policeman", "buses": "bus"}
+_LINK_WORDS = """
+of the a an in total was were is are been be has have had and or other more - , de d' di del des sum amount figure
+number value count 個 个
+"""
+_LINKS = frozenset(_LINK_WORDS.split())
+"""Words around what is counted that say nothing of it."""
+_IRREGULAR = {
+    **{f"{stem}men": f"{stem}man" for stem in ("", "police", "service", "militia", "fisher", "gun")},
+    **{f"{stem}women": f"{stem}woman" for stem in ("", "police", "service")},
+    "children": "child",
+    "buses": "bus",
+    "wives": "wife",
+    "lives": "life",
+    "personnel": "person",
+    "police": "policeman",
+}
 
 
 def spell_scales(tokens: Sequence[str], unit: str) -> list[str]:
     """Return the tokens with a scale letter behind figures spelled out: `$5 m`, `5k`, `5m people`.
 
-    `5 m` alone stays a length and `5 t` a mass, unless a currency, here or as the stated `unit`, says otherwise.
+    `5 m` alone stays a length and `5 t` a mass, unless a currency, here or as the stated `unit`, says otherwise. The
+    point of an abbreviated scale (`Mio.`) goes.
     """
     money = is_money(unit.split() or ("",)) or is_money(tokens)
     spelled = list(tokens)
@@ -51,12 +44,14 @@ def spell_scales(tokens: Sequence[str], unit: str) -> list[str]:
         letter = tokens[at].lower()
         if letter in SCALE_LETTERS and tokens[at - 1][0].isdecimal() and (money or _is_scale(tokens, at)):
             spelled[at] = SCALE_LETTERS[letter]
-    return spelled
+        elif letter == "." and tokens[at - 1].lower() in SCALES:
+            spelled[at] = ""
+    return [token for token in spelled if token]
 
 
 def is_money(tokens: Sequence[str]) -> bool:
     """Return whether one of the tokens is the sign, code or name of a currency."""
-    return any((unit := UNITS.get(token.lower())) is not None and unit.dimension == "currency" for token in tokens)
+    return any((unit := unit_named(token)) is not None and unit.dimension == "currency" for token in tokens)
 
 
 def _is_scale(tokens: Sequence[str], at: int) -> bool:
@@ -66,36 +61,74 @@ def _is_scale(tokens: Sequence[str], at: int) -> bool:
     return tokens[at] == "m" and (after in PERSON_WORDS or (len(after) > 3 and after.endswith("s")))
 
 
-def take_currency(tokens: Sequence[str], at: int) -> tuple[str, int]:
-    """Return the currency before a number (`$`, `US$`, `EUR`, `Rs.`) and the position behind it, else empty."""
+def stated_unit(unit: str) -> tuple[list[str], list[str]]:
+    """Return the scale that a unit stated beside a number says (`billion USD`, `thousands of people`), and the rest.
+
+    Both are tokens; the first is empty where there is none.
+    """
+    tokens = tokenise(unit)
+    money = is_money(tokens)
+    for at, token in enumerate(tokens):
+        word = token.lower()
+        scale = word if word in SCALES else word[:-1] if word[:-1] in SCALES and word.endswith("s") else ""
+        letter = SCALE_LETTERS.get(word, "") if money or (word not in MEASURE_LETTERS and len(tokens) == 1) else ""
+        if scale or letter or (token == "000" and at < 2):
+            rest = [*tokens[:at], *tokens[at + 1 :]]
+            return [scale or letter or "thousand"], [word for word in rest if word not in _AROUND_SCALES]
+    return [], tokens
+
+
+def take_prefix(tokens: Sequence[str], at: int) -> tuple[Unit | None, int]:
+    """Return the unit before a number (`$`, `US$`, `EUR`, `Rs.`, `magnitude`) and the position behind it."""
     for length in (2, 1):
         span = "".join(tokens[at : at + length])
-        unit = UNITS.get(span.lower())
-        is_sign = not span.isalpha() or (span.isupper() and len(span) == 3) or span in ("Rs", "rs")
-        if unit and unit.dimension == "currency" and is_sign and len(tokens) > at + length:
+        unit = UNITS.get(span)
+        if unit and unit.dimension == "currency" and _is_sign(span) and len(tokens) > at + length:
             end = at + length
-            return unit.symbol, end + (tokens[end] == ".")
-    return "", at
+            return unit._replace(others=()), end + (tokens[end] == ".")
+    return _magnitude(tokens, at)
 
 
-def take_unit(tokens: Sequence[str], at: int) -> tuple[str, int]:
-    """Return the unit at `at`, the longest that fits, and the position behind it; empty when there is none."""
+def _is_sign(span: str) -> bool:
+    return span in SIGNS or not span.isalpha() or (span.isupper() and span.isascii() and len(span) == 3)
+
+
+def _magnitude(tokens: Sequence[str], at: int) -> tuple[Unit | None, int]:
+    """Return the unit of `magnitude 7.4`, `M7.4`, `Mw 7.4`; `M7` alone may be a road."""
+    word = tokens[at].lower() if at < len(tokens) else ""
+    end = at + 1 + (tokens[at + 1 : at + 2] in (["of"], ["-"]))
+    figure = tokens[end] if end < len(tokens) else ""
+    if word in ("magnitude", "mag") or (tokens[at : at + 1] in (["M"], ["Mw"]) and "." in figure):
+        return (UNITS["magnitude"], end) if figure[:1].isdecimal() else (None, at)
+    return None, at
+
+
+def take_unit(tokens: Sequence[str], at: int) -> tuple[Unit | None, int]:
+    """Return the unit at `at`, the longest that fits, and the position behind it; None when there is none."""
     for length in range(min(_LONGEST_UNIT, len(tokens) - at), 0, -1):
         span = tokens[at : at + length]
         unit = _unit(span)
         if unit and not (span == ["in"] and at + 1 < len(tokens)):
             end = at + length
-            weighed = span[0].lower() in ("pound", "pounds") and "of" in tokens[end : end + 1] and length == 1
-            return ("lb" if weighed else unit.symbol), end
-    return "", at
+            weighed = unit.symbol == "GBP" and unit.others and "of" in tokens[end : end + 1]
+            return (UNITS["lb"] if weighed else unit), end
+    return None, at
 
 
 def _unit(span: Sequence[str]) -> Unit | None:
+    if any(token.isdecimal() for token in span):
+        return None
     for joined in (" ".join(span), "".join(span)):
-        unit = UNITS.get(joined) or UNITS.get(joined.lower().replace(".", ""))
+        unit = unit_named(joined)
         if unit:
             return unit
     return None
+
+
+def unit_named(name: str) -> Unit | None:
+    """Return the unit of a symbol as written or of a word in any case; single letters count as written."""
+    found = UNITS.get(name)
+    return found if found or len(name) < 2 else UNITS.get(name.lower().replace(".", ""))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -105,6 +138,11 @@ def singular(word: str) -> str:
         return "person"
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    found = _without_plural(word)
+    return SAME_NOUNS.get(found, found)
+
+
+def _without_plural(word: str) -> str:
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     if len(word) > 4 and word.endswith(("sses", "xes", "ches", "shes")):

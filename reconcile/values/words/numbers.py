@@ -3,6 +3,8 @@
 The South Asian scales (lakh, crore) are those of the Indian numbering system; the others the short scale.
 """
 
+from reconcile.values.words.scales import FOREIGN_SCALES
+
 _SMALL = [
     "zero",
     "one",
@@ -43,6 +45,8 @@ SCALES: dict[str, int] = {
     "trillion": 10**12,
     "tn": 10**12,
     "trn": 10**12,
+    "quadrillion": 10**15,
+    **FOREIGN_SCALES,
 }
 """Words that multiply the number before them and say how coarsely it is given."""
 
@@ -52,7 +56,7 @@ SCALE_LETTERS: dict[str, str] = {"k": "thousand", "m": "million", "mn": "million
 MEASURE_LETTERS = frozenset({"m", "t"})
 """Scale letters that are units as well: `5 m` is a length, `$5 m` is not."""
 
-DOZENS: dict[str, int] = {"dozen": 12, "score": 20, "pair": 2}
+DOZENS: dict[str, int] = {"dozen": 12, "score": 20, "pair": 2, "gross": 144}
 """Nouns of number: they need an article or a number before them."""
 
 NUMBER_WORDS: dict[str, int] = {
@@ -112,13 +116,14 @@ MULTIPLES: dict[str, int] = {
     "twice": 2,
     "thrice": 3,
     "double": 2,
-    "twofold": 2,
     "triple": 3,
-    "threefold": 3,
+    "treble": 3,
     "quadruple": 4,
-    "fourfold": 4,
-    "fivefold": 5,
-    "tenfold": 10,
+    "quintuple": 5,
+    **{f"{word}fold": number for word, number in UNITS_AND_TEENS.items() if number > 1},
+    **{f"{word}fold": number for word, number in TENS.items()},
+    "hundredfold": 100,
+    "thousandfold": 1000,
 }
 """Words that mean so many times."""
 
@@ -126,9 +131,10 @@ VAGUE: dict[tuple[str, ...], tuple[int, int]] = {
     ("couple",): (2, 3),
     ("few",): (3, 9),
     ("several",): (3, 9),
+    ("handful",): (2, 9),
     ("tens",): (20, 99),
     ("dozens",): (24, 99),
-    ("scores",): (40, 99),
+    ("scores",): (40, 199),
     ("hundreds",): (200, 999),
     ("thousands",): (2_000, 9_999),
     ("tens", "of", "thousands"): (20_000, 99_999),
@@ -145,6 +151,7 @@ VAGUE: dict[tuple[str, ...], tuple[int, int]] = {
 }
 """How vague numbers are read: at least two of what they name, and less than the next larger word would say.
 
-`dozens` is at least two dozen, `scores` at least two score; both stay under a hundred. `few` and `several` are three
-to nine: more than a couple, fewer than ten. Before a number (`several hundred`) they multiply it.
+`dozens` is at least two dozen and stays under a hundred, `scores` is at least two score and stays under ten. `few` and
+`several` are three to nine: more than a couple, fewer than ten; a handful may be two. Before a number (`several
+hundred`) they multiply it.
 """

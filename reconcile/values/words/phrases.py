@@ -1,0 +1,61 @@
+"""Fixed wordings of an amount: shares, figures of so many digits, ages and temperatures by the decade.
+
+General knowledge, put together for this project; how a vague one is read is said beside it.
+"""
+
+SHARES: dict[str, str] = {
+    phrase: reading
+    for reading, phrases in {
+        "more": "a majority|the majority|majority|most|a vast majority|the vast majority|vast majority|a large majority"
+        "|an overwhelming majority|the overwhelming majority|the great majority|a great majority|a clear majority"
+        "|a slim majority|a narrow majority|a simple majority|an absolute majority|a slight majority|the bulk",
+        "less": "a minority|the minority|minority|a small minority|a tiny minority|a large minority|a sizeable minority"
+        "|a significant minority",
+        "nearly": "almost all|nearly all|virtually all|practically all|almost everyone|nearly everyone",
+    }.items()
+    for phrase in phrases.split("|")
+}
+"""Shares of a whole: more than half of it, less than half, or nearly all (90 per cent and more)."""
+
+DIGIT_NOUNS = frozenset({"figure", "figures", "digit", "digits"})
+"""What is counted in a `six-figure sum`."""
+
+DIGIT_COUNTS: dict[str, int] = {
+    "single": 1,
+    "double": 2,
+    "triple": 3,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
+
+DECADE_WORDS: dict[str, int] = {
+    "teens": 10,
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
+"""Decades of age or of degrees."""
+
+DECADE_PARTS: dict[str, tuple[int, int]] = {
+    "early": (0, 3),
+    "low": (0, 3),
+    "lower": (0, 3),
+    "mid": (4, 6),
+    "middle": (4, 6),
+    "late": (7, 9),
+    "high": (7, 9),
+    "upper": (7, 9),
+}
+"""Which numbers of a decade are meant, first and last: early up to three, late from seven, mid between."""
