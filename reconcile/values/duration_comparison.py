@@ -1,31 +1,45 @@
 """The relation of two durations: lengths against lengths, and what `permanent`, `temporary` or a condition allow."""
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from reconcile.model import Relation
-from reconcile.values.words.durations import CONDITION, INDEFINITE, PERMANENT, TEMPORARY
+from reconcile.values.duration_rates import compare_periods
+from reconcile.values.length_comparison import Found, compare_lengths
+from reconcile.values.lengths import Count, Length, Seconds
+from reconcile.values.words.durations import CONDITION, INDEFINITE, LIFE, PERMANENT, TEMPORARY
+
+T = TypeVar("T")
 
 
 class Duration(NamedTuple):
     """How long something lasts.
 
     `low..high` are seconds, both ends included; `high` None is without a stated end, `low` None says that no length
-    is given. `nature` is permanent, indefinite, temporary, condition or empty; `condition` the folded condition;
-    `counted` marks the nth day of something still going on.
+    is given. `nature` is permanent, indefinite, temporary, life, since, condition or empty; `condition` the folded
+    condition, `date` the day that ends it (or began it) as the type of dates reads it, `named` its wording. `counted`
+    marks the nth day of something still going on. `exact` is what was counted where it is one length, `unit` the
+    smallest unit named, in seconds; `terms` the kinds of penalty, `per` the period of a rate, `hours` the seconds of
+    the day from one time to another.
     """
 
     text: str
-    low: int | None = None
-    high: int | None = None
+    low: Seconds | None = None
+    high: Seconds | None = None
     nature: str = ""
     bound: str = ""
-    """`at least`, `more than`, `at most`, `less than`, `about`, `almost`, or nothing."""
+    """`at least`, `more than`, `at most`, `less than`, `about`, `almost`, `just over`, or nothing."""
     counted: bool = False
     condition: str = ""
+    exact: Count | None = None
+    unit: int = 0
+    terms: frozenset[str] = frozenset()
+    per: str = ""
+    hours: tuple[int, int] | None = None
+    date: object = None
+    named: str = ""
 
 
-Judgement = tuple[Relation, str, str]
-"""The relation, the slug of what decided it, and a sentence in which {0} and {1} stand for the two texts."""
+Judgement = Found
 
 _BOUNDED = "bounded"
 _FLOOR = "floor"
@@ -61,6 +75,13 @@ _TABLE: dict[tuple[str, str], Judgement] = {
     (CONDITION, _BOUNDED): _UNDECIDED,
     (CONDITION, _FLOOR): _UNDECIDED,
     (CONDITION, _COUNTED): _UNDECIDED,
+    (LIFE, _BOUNDED): _SET_END,
+    (LIFE, TEMPORARY): _SET_END,
+    (LIFE, PERMANENT): (Relation.COMPATIBLE, "open end", "{0} and {1} can both hold: neither ends before death"),
+    (LIFE, INDEFINITE): (Relation.COMPATIBLE, "open end", "{0} and {1} can both hold: neither has a set end"),
+    (LIFE, CONDITION): _UNDECIDED,
+    (LIFE, _FLOOR): _LASTS,
+    (LIFE, _COUNTED): _ELAPSED,
 }
 _BOUND_NOTES = {
     "at least": "a floor",
@@ -69,11 +90,38 @@ _BOUND_NOTES = {
     "less than": "a ceiling that is not reached",
     "about": "approximate",
     "almost": "approximate",
+    "just over": "approximate",
 }
 
 
 def judge_durations(left: Duration, right: Duration) -> Judgement:
     """Return how two durations relate, what decided it, and a sentence about them ({0}, {1})."""
+    if left.per != right.per:
+        return compare_periods((_length(left), _length(right)), (left.per, right.per))
+    found = _judge(left, right)
+    return _with_detail(_with_detail(found, (left.terms, right.terms), "term"), (_hours(left), _hours(right)), "hours")
+
+
+def _hours(term: Duration) -> frozenset[tuple[int, int]]:
+    return frozenset({term.hours} if term.hours else ())
+
+
+def _with_detail(found: Judgement, details: tuple[frozenset[T], frozenset[T]], basis: str) -> Judgement:
+    """Return a judgement with what the sides say beside the length: which penalty it is, or which hours."""
+    ours, theirs = details
+    if ours == theirs or found[0] in (Relation.DIFFERS, Relation.INCOMPARABLE):
+        return found
+    if not (ours <= theirs or theirs <= ours):
+        if basis == "hours":
+            return Relation.DIFFERS, basis, "{0} and {1} are different hours"
+        return Relation.INCOMPARABLE, basis, "{0} and {1} are terms of different kinds"
+    finer, relation = ("{0}", Relation.REFINES) if theirs < ours else ("{1}", Relation.REFINED_BY)
+    if found[0] in (Relation.VARIANT, relation):
+        return relation, basis, f"{finer} says more than how long"
+    return Relation.COMPATIBLE, found[1], "{0} and {1} can both hold"
+
+
+def _judge(left: Duration, right: Duration) -> Judgement:
     kinds = _kind(left), _kind(right)
     if left.low is not None and right.low is not None:
         return _judge_lengths(left, right)
@@ -94,7 +142,9 @@ def _kind(term: Duration) -> str:
 
 
 def _judge_alike(left: Duration, right: Duration) -> Judgement:
-    if left.nature != CONDITION or left.condition == right.condition:
+    if left.nature != right.nature:
+        return Relation.INCOMPARABLE, "nature", "{0} and {1} say different things of a term"
+    if left.condition == right.condition:
         return Relation.VARIANT, "wording", "{0} and {1} mean the same"
     return Relation.INCOMPARABLE, "condition", "{0} and {1} end with different events"
 
@@ -104,17 +154,16 @@ def _judge_lengths(left: Duration, right: Duration) -> Judgement:
         return _SAME_DAYS
     if left.counted != right.counted and not _passed(left, right) and not _passed(right, left):
         return _ELAPSED
-    relation = _compare_ranges(left, right)
+    relation, basis, sentence = compare_lengths(_length(left), _length(right))
     notes = [f"{term.text} is {_BOUND_NOTES[term.bound]}" for term in (left, right) if term.bound in _BOUND_NOTES]
     note = "".join(f"; {text}" for text in notes).replace("{", "{{").replace("}", "}}")
-    if relation is Relation.DIFFERS:
-        return relation, "disjoint", "{0} and {1} are different lengths" + note
-    if relation is Relation.VARIANT:
-        return _judge_equal(left, right, note)
-    if relation is Relation.COMPATIBLE:
-        return relation, "overlap", "{0} and {1} can both hold" + note
-    finer, coarser = ("{0}", "{1}") if relation is Relation.REFINES else ("{1}", "{0}")
-    return relation, "within", f"{finer} lies within {coarser}{note}"
+    if basis == "length" and left.nature != right.nature:
+        return _only_one_temporary(left, note)
+    return relation, basis, sentence + note
+
+
+def _length(term: Duration) -> Length:
+    return Length(term.low or 0, term.high, term.unit, term.exact)
 
 
 def _exact(left: Duration, right: Duration) -> bool:
@@ -128,21 +177,6 @@ def _passed(count: Duration, length: Duration) -> bool:
     return count.counted and count.low is not None and length.high is not None and length.high < count.low
 
 
-def _judge_equal(left: Duration, right: Duration, note: str) -> Judgement:
-    if left.nature == right.nature:
-        return Relation.VARIANT, "length", "{0} and {1} are the same length" + note
+def _only_one_temporary(left: Duration, note: str) -> Judgement:
     relation = Relation.REFINES if left.nature else Relation.REFINED_BY
     return relation, "temporary", "{0} and {1} are the same length, and only one calls it temporary" + note
-
-
-def _compare_ranges(left: Duration, right: Duration) -> Relation:
-    starts, ends = (left.low or 0, right.low or 0), (left.high, right.high)
-    if left[1:3] == right[1:3]:
-        return Relation.VARIANT
-    if (ends[0] is not None and ends[0] < starts[1]) or (ends[1] is not None and ends[1] < starts[0]):
-        return Relation.DIFFERS
-    if starts[0] >= starts[1] and (ends[1] is None or (ends[0] is not None and ends[0] <= ends[1])):
-        return Relation.REFINES
-    if starts[1] >= starts[0] and (ends[0] is None or (ends[1] is not None and ends[1] <= ends[0])):
-        return Relation.REFINED_BY
-    return Relation.COMPATIBLE

@@ -4,13 +4,28 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from reconcile.values.figures import tokenise
+from reconcile.values.figures import is_open, read_figure, tokenise, with_thousands
 from reconcile.values.lengths import Length, added, bare_plural, length_of, limited
 from reconcile.values.numerals import read_number
-from reconcile.values.words.durations import BOUNDS, COUNTED_AS, ENDINGS, FILLERS, FIXED_UNITS, MONTH_UNITS
+from reconcile.values.words.durations import (
+    BOUNDS,
+    COUNTED_AS,
+    ENDINGS,
+    FILLERS,
+    FIXED_UNITS,
+    FOREIGN_ONE,
+    FOREIGN_UNITS,
+    MONTH_UNITS,
+    SECOND,
+    WORKING_UNITS,
+    WORKING_WORDS,
+)
 
 _ARTICLES = frozenset({"a", "an"})
-_SIGNS = frozenset(",.()")
+_SIGNS = frozenset(",.()'’")
+_ALONE = frozenset({"fortnight", "decade", "century"})
+_NO_UNIT_BEFORE = frozenset({"of", "past", "to"})
+_OPEN = "open figure"
 _LONGEST_BOUND = max(map(len, BOUNDS))
 _AND_A_HALF = ["and", "a", "half"]
 _HALF = Fraction(1, 2)
@@ -24,19 +39,50 @@ class _Term(NamedTuple):
     unit: str
     end: int
     length: Length | None = None
+    step: Fraction = Fraction(0)
 
 
 def phrase_words(text: str) -> list[str]:
-    """Return the lower-case words of a phrase; a hyphen between figures becomes `to`, others go."""
-    found = tokenise(text.casefold())
+    """Return the lower-case words of a phrase; a hyphen between figures becomes `to`, others go.
+
+    Working days become one word. A figure that may be thousands or a decimal is left to the language of its unit, and
+    to seconds, which are timed to the thousandth; elsewhere it cannot be read, and becomes no word of any length.
+    """
+    found = _with_joined_signs(tokenise(text.casefold()))
+    foreign = any(word in FOREIGN_UNITS for word in found)
     kept: list[str] = []
     for place, word in enumerate(found):
         if word == "-":
             between = 0 < place < len(found) - 1 and _is_figure(found[place - 1]) and _is_figure(found[place + 1])
             kept.extend(["to"] if between else [])
+        elif foreign and (_is_figure(word) or word in FOREIGN_ONE):
+            kept.append("1" if word in FOREIGN_ONE else with_thousands(word))
         elif word not in _SIGNS:
-            kept.extend(_unjoined(word))
-    return kept if found[:1] != ["-"] else []
+            timed = FIXED_UNITS.get(next(iter(found[place + 1 :]), "")) == SECOND
+            kept.extend([_OPEN] if is_open(word) and not timed else _unjoined(word))
+    return _with_working_days(kept) if found[:1] != ["-"] else []
+
+
+def _with_joined_signs(words: Sequence[str]) -> list[str]:
+    """Return the words with signs of East Asian scripts that stand together as one: `か月`, `時間`."""
+    joined: list[str] = []
+    for word in words:
+        if joined and "\u3040" <= word[0] <= "\u9fff" and "\u3040" <= joined[-1][0] <= "\u9fff":
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined
+
+
+def _with_working_days(words: Sequence[str]) -> list[str]:
+    """Return the words with `business days` as one unit."""
+    joined: list[str] = []
+    for word in words:
+        if word in ("day", "days") and joined and joined[-1] in WORKING_WORDS:
+            joined[-1] = "workdays"
+        else:
+            joined.append("workdays" if word in ("weekday", "weekdays") else word)
+    return joined
 
 
 def _is_figure(word: str) -> bool:
@@ -50,7 +96,14 @@ def _unjoined(word: str) -> list[str]:
 
 
 def _is_unit(word: str) -> bool:
-    return word in FIXED_UNITS or word in MONTH_UNITS
+    return word in FIXED_UNITS or word in MONTH_UNITS or word in WORKING_UNITS
+
+
+def _unit_at(words: Sequence[str], at: int) -> bool:
+    """Return whether a unit stands at `at`; a quarter of something is a part of it."""
+    if at >= len(words) or not _is_unit(words[at]):
+        return False
+    return words[at] not in ("quarter", "quarters") or _NO_UNIT_BEFORE.isdisjoint(words[at + 1 : at + 2])
 
 
 def read_length(words: Sequence[str]) -> tuple[Length, str] | None:
@@ -124,7 +177,7 @@ def _ranged(first: _Term, last: _Term) -> tuple[Length, int] | None:
 def _length(term: _Term) -> Length | None:
     if term.length:
         return term.length
-    return length_of(term.low, term.high, term.unit) if term.unit else None
+    return length_of(term.low, term.high, term.unit, term.step) if term.unit else None
 
 
 def _summed(words: Sequence[str], length: Length, end: int) -> tuple[Length, int]:
@@ -140,20 +193,21 @@ def _summed(words: Sequence[str], length: Length, end: int) -> tuple[Length, int
 def _term(words: Sequence[str], at: int) -> _Term | None:
     if at >= len(words):
         return None
-    if _is_unit(words[at]):
+    if _unit_at(words, at):
         return _bare(words, at)
-    if words[at] in _ARTICLES and at + 1 < len(words) and _is_unit(words[at + 1]):
+    if words[at] in _ARTICLES and _unit_at(words, at + 1):
         return _with_half(words, _Term(1, 1, words[at + 1], at + 2))
     number = read_number(words, at)
     if not number or number.kind not in ("cardinal", "part", "vague") or number.value < 0:
         return None
     high = number.value if number.high is None else number.high
+    step = number.step if number.step < 1 else Fraction(0)
     end = number.end
     while end < len(words) and (words[end] in FILLERS or words[end] in _ARTICLES):
         end += 1
-    if end < len(words) and _is_unit(words[end]):
-        return _with_half(words, _Term(number.value, high, words[end], end + 1))
-    return _Term(number.value, high, "", number.end)
+    if _unit_at(words, end):
+        return _with_half(words, _Term(number.value, high, words[end], end + 1, step=step))
+    return _Term(number.value, high, "", number.end, step=step)
 
 
 def _with_half(words: Sequence[str], term: _Term) -> _Term:
@@ -168,7 +222,7 @@ def _bare(words: Sequence[str], at: int) -> _Term | None:
     if plural:
         return _Term(1, 1, words[at], at + 1, plural)
     alone = at + 1 >= len(words) or words[at + 1] != "long"
-    return None if alone and at == 0 else _Term(1, 1, words[at], at + 1)
+    return None if alone and at == 0 and words[at] not in _ALONE else _Term(1, 1, words[at], at + 1)
 
 
 def read_count(words: Sequence[str]) -> Length | None:
@@ -186,7 +240,7 @@ def _elapsed(number: int, unit: str) -> Length | None:
     if not 0 < number < 10**6:
         return None
     before, until = length_of(number - 1, number - 1, unit), length_of(number, number, unit)
-    return until._replace(low=before.low + 1)
+    return until._replace(low=before.low + 1, exact=None)
 
 
 def read_iso(text: str) -> Length | None:
@@ -210,8 +264,10 @@ def _designated(text: str, units: Sequence[tuple[str, str]]) -> list[Length] | N
     for letter, unit in units:
         number, mark, rest = text.partition(letter)
         if mark:
-            if not (number.isascii() and number.isdecimal() and len(number) < 10):
+            figure = read_figure(number.replace(",", ".")) if number.isascii() and len(number) < 10 else None
+            if figure is None or (figure.step < 1 and rest):
                 return None
-            found.append(length_of(int(number), int(number), unit))
+            step = figure.step if figure.step < 1 else Fraction(0)
+            found.append(length_of(figure.value, figure.value, unit, step))
             text = rest
     return None if text else found

@@ -15,6 +15,7 @@ from reconcile.values.clock import DAY_SECONDS, Clock
 from reconcile.values.day_readings import Day, Moment, Yearless
 from reconcile.values.duration_comparison import Duration
 from reconcile.values.duration_phrases import phrase_words, read_length
+from reconcile.values.lengths import Seconds
 from reconcile.values.outcome import outcome
 from reconcile.values.quantity_phrases import read_quantity
 
@@ -28,7 +29,7 @@ class Tolerance(NamedTuple):
 
     share: Fraction | None = None
     amount: Quantity | None = None
-    seconds: int | None = None
+    seconds: Seconds | None = None
 
 
 @lru_cache(maxsize=256)
@@ -109,7 +110,7 @@ def _stated(predicate: Predicate | None) -> Tolerance | None:
     return read_tolerance(predicate.tolerance) if predicate and predicate.tolerance else None
 
 
-def _interval(low: int | None, high: int | None) -> _Interval:
+def _interval(low: Seconds | None, high: Seconds | None) -> _Interval:
     return None if low is None else Fraction(low), None if high is None else Fraction(high)
 
 
