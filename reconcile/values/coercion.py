@@ -22,14 +22,17 @@ _NEVER = (
 )
 _TARGETS = ("date", "duration", "quantity", "boolean", "category")
 """Types tried for a pair of different ones: a declared type before an inferred one, then the most exact first."""
+_READ_IN_FULL = frozenset({"date", "duration", "quantity"})
+"""Types whose values free text may be as well, because nothing else is written like them."""
 
 
 def compare_across(left: Value, right: Value, setting: Setting, types: Mapping[str, ValueType]) -> Comparison:
     """Return how two values of different types relate.
 
     Names compare as names, and so does a category that the vocabulary knows as one (`Korean`, `South Korea`); a
-    statement never conflicts with anything, free text is left to a reader; else the first of the two types that
-    reads both texts is used.
+    statement never conflicts with anything; free text that reads in full as the date, the length or the amount that
+    the other side is compares as one, and any other is left to a reader; else the first of the two types that reads
+    both texts is used.
     """
     pair = frozenset({left.type, right.type})
     if pair <= _NAMES:
@@ -37,7 +40,7 @@ def compare_across(left: Value, right: Value, setting: Setting, types: Mapping[s
     if "statement" in pair:
         return types["statement"].compare(left, right, setting)
     if "text" in pair or not pair <= types.keys():
-        return types["text"].compare(left, right, setting)
+        return _as_read(left, right, setting, types) or types["text"].compare(left, right, setting)
     if pair & _NAMES and all(setting.lexicon.entity(value.text) for value in (left, right)):
         return _as_names(left, right, setting, types)
     if pair not in _NEVER:
@@ -47,6 +50,13 @@ def compare_across(left: Value, right: Value, setting: Setting, types: Mapping[s
             if found:
                 return found
     return _apart(left, right)
+
+
+def _as_read(left: Value, right: Value, setting: Setting, types: Mapping[str, ValueType]) -> Comparison | None:
+    """Return the comparison under the type of the side that is no free text, where the other reads as one in full."""
+    stated = {left.type, right.type} - {"text"}
+    target = stated.pop() if len(stated) == 1 else ""
+    return _under(left, right, setting, types[target]) if target in _READ_IN_FULL else None
 
 
 def _as_names(left: Value, right: Value, setting: Setting, types: Mapping[str, ValueType]) -> Comparison:

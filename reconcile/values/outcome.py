@@ -1,7 +1,11 @@
 """Putting a comparison together, and the two outcomes every type shares: identical and folded-equal wording."""
 
+from unicodedata import category
+
 from reconcile.folding import fold
 from reconcile.model import Comparison, Relation, Value
+
+_DASHES = frozenset("−–—‐‑")
 
 
 def outcome(left: Value, right: Value, relation: Relation, basis: str, reason: str) -> Comparison:
@@ -19,16 +23,34 @@ def identical(left: Value, right: Value) -> Comparison | None:
 def same_wording(left: Value, right: Value) -> Comparison | None:
     """Return SAME when both sides are the same words but for case, accents, punctuation or spaces.
 
-    Only for types whose meaning lies in words: folding turns `-5` into `5`. A text of signs alone folds to nothing
-    and equals only itself.
+    Only for types whose meaning lies in words. A text of signs alone folds to nothing and equals only itself; signs
+    that mean something beside a number (`-5` and `5`, `$5` and `£5`) have to be the same.
     """
     found = identical(left, right)
     if found:
         return found
     folded = fold(left.text)
-    if folded and folded == fold(right.text):
+    if folded and folded == fold(right.text) and _signs(left.text) == _signs(right.text):
         return outcome(left, right, Relation.SAME, "folded", "the same words")
     return None
+
+
+def _signs(text: str) -> list[str]:
+    """Return the signs of currencies and of mathematics in order, with those of figures (minus, point, comma)."""
+    plain = text if text.isascii() else "".join("-" if sign in _DASHES else sign for sign in text)
+    return [
+        sign
+        for at, sign in enumerate(plain)
+        if sign in "%‰°$+<>=±" or (not sign.isascii() and category(sign) in ("Sc", "Sm")) or _is_of_figure(plain, at)
+    ]
+
+
+def _is_of_figure(text: str, at: int) -> bool:
+    """Return whether a point or comma stands within a figure, or a dash before one and behind no word."""
+    if not text[at + 1 : at + 2].isdecimal():
+        return False
+    before = text[at - 1 : at]
+    return (text[at] in ".," and before.isdecimal()) or (text[at] == "-" and not before.isalnum())
 
 
 def incomparable(left: Value, right: Value, basis: str, reason: str) -> Comparison:
