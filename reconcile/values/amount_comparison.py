@@ -183,7 +183,7 @@ def _compare_numbers(values: tuple[Value, Value], pair: Pair) -> Comparison:
         return _equal(values, pair)
     if pair.basis == SHARED_CURRENCY:
         return incomparable(left, right, "currencies", f"{left.text} and {right.text} may be in different currencies")
-    rounded = compare_rounding(left, right, ours, theirs)
+    rounded = compare_rounding(values, pair[:2], converted=pair.basis == "unit")
     if rounded:
         return rounded
     if pair.basis == "unit not given" and dimension(ours.unit or theirs.unit) not in _NO_UNIT_NEEDED:

@@ -8,7 +8,14 @@ from reconcile.values.amounts import Quantity
 from reconcile.values.numerals import Numeral, read_number
 from reconcile.values.unit_phrases import take_prefix, take_unit
 from reconcile.values.words.currency_names import FAMILIES
-from reconcile.values.words.hedges import EXACT, HEDGES_AFTER, HEDGES_BEFORE, LONGEST_HEDGE, Reach
+from reconcile.values.words.hedges import (
+    EXACT,
+    HEDGE_OPENINGS,
+    HEDGES_AFTER,
+    HEDGES_BEFORE,
+    LONGEST_HEDGE,
+    Reach,
+)
 from reconcile.values.words.units import UNITS, Unit
 
 _ZERO = Fraction(0)
@@ -47,6 +54,8 @@ def merged(outer: Reach, inner: Reach) -> Reach:
 
 
 def _longest(table: Mapping[tuple[str, ...], Reach], tokens: Sequence[str], at: int) -> tuple[Reach, int] | None:
+    if at >= len(tokens) or tokens[at].lower() not in HEDGE_OPENINGS:
+        return None
     for length in range(min(LONGEST_HEDGE, len(tokens) - at), 0, -1):
         reach = table.get(tuple(token.lower() for token in tokens[at : at + length]))
         if reach is not None:
@@ -113,7 +122,11 @@ def _with_unit(tokens: list[str], part: Part) -> Part:
     if part.number.kind in ("part", "vague"):
         while at < len(tokens) and tokens[at].lower() in ("of", "a", "an"):
             at += 1
-    elif tokens[at : at + 1] == ["-"] and at + 1 < len(tokens) and read_number(tokens, at + 1) is None:
+    elif (
+        tokens[at : at + 1] == ["-"]
+        and "".join(tokens[at + 1 : at + 2])[:1].isalpha()
+        and not read_number(tokens, at + 1)
+    ):
         at += 1
     elif at < len(tokens) and tokens[at].lower() in _OF:
         unit, end = take_unit(tokens, at + 1)

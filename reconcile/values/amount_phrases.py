@@ -7,13 +7,21 @@ from reconcile.values.amounts import Quantity
 from reconcile.values.movements import CHANGE
 from reconcile.values.numerals import read_number
 from reconcile.values.words.movements import UNCHANGED
-from reconcile.values.words.phrases import DECADE_PARTS, DECADE_WORDS, DIGIT_COUNTS, DIGIT_NOUNS, SHARES
+from reconcile.values.words.phrases import (
+    DECADE_PARTS,
+    DECADE_WORDS,
+    DIGIT_COUNTS,
+    DIGIT_NOUNS,
+    IN_PERCENT,
+    SHARES,
+    SUMS,
+)
 
 _LONGEST_SHARE = 3
 _HALF, _NEARLY_ALL, _ALL = Fraction(50), Fraction(90), Fraction(100)
 _SHARES = {
-    "more": Quantity(_HALF, _ALL, low_closed=False, unit="%"),
-    "less": Quantity(Fraction(0), _HALF, high_closed=False, unit="%"),
+    "more": Quantity(_HALF, None, low_closed=False, unit="%"),
+    "less": Quantity(None, _HALF, high_closed=False, unit="%"),
     "nearly": Quantity(_NEARLY_ALL, _ALL, unit="%", approximate=True),
 }
 _PAIRS = {"both": 2, "neither": 0}
@@ -58,7 +66,9 @@ def _digits(words: Sequence[str]) -> tuple[Quantity, int] | None:
     at = 1 + (words[1:2] == ["-"])
     if not count or words[at : at + 1] == [] or words[at] not in DIGIT_NOUNS:
         return None
-    return Quantity(Fraction(10 ** (count - 1)), Fraction(10**count), high_closed=False), at + 1
+    found = Quantity(Fraction(10 ** (count - 1)), Fraction(10**count), high_closed=False)
+    following = next(iter(words[at + 1 :]), "")
+    return found._replace(unit="%" if following in IN_PERCENT else ""), at + 1 + (following in SUMS)
 
 
 def _decade(words: Sequence[str]) -> tuple[Quantity, int] | None:

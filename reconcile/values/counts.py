@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from fractions import Fraction
-from functools import lru_cache
 from typing import NamedTuple
 
 from reconcile.model import Comparison, Predicate, Relation, Value
@@ -18,6 +17,7 @@ from reconcile.values.words.people import FATES, PERSON_KINDS
 _AND = r"(?:[,;]\s+(?:and\s+|plus\s+)?|\s+(?:and|plus|as well as|&)\s+|\s*\+\s+)(?=\S)"
 _INCLUDING = r"[,;]?\s+\(?(?:including|among them|of them|of whom)\s+"
 _ONE = r"(?:an?|one)\s+(?=[a-z])"
+_MARKS = (",", ";", " and ", " plus ", "&", "+", " as well as ", "including", "among them", "of them", "of whom")
 _MOST = 8
 _LONGEST = 200
 _EQUAL = frozenset({Relation.SAME, Relation.VARIANT})
@@ -30,10 +30,9 @@ class Counts(NamedTuple):
     included: tuple[Quantity, ...] = ()
 
 
-@lru_cache(maxsize=1 << 12)
 def read_counts(text: str, unit: str = "") -> Counts | None:
     """Return the counts that `text` lists, None for fewer than two or where anything else stands between them."""
-    if unit or len(text) > _LONGEST or " " not in text:
+    if unit or len(text) > _LONGEST or not any(mark in text for mark in _MARKS):
         return None
     whole, *inside = re.split(_INCLUDING, text.rstrip(")"), maxsplit=1)
     parts = _counts(whole)

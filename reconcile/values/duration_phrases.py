@@ -27,8 +27,6 @@ _ALONE = frozenset({"fortnight", "decade", "century"})
 _NO_UNIT_BEFORE = frozenset({"of", "past", "to"})
 _OPEN = "open figure"
 _LONGEST_BOUND = max(map(len, BOUNDS))
-_AND_A_HALF = ["and", "a", "half"]
-_HALF = Fraction(1, 2)
 
 
 class _Term(NamedTuple):
@@ -211,9 +209,11 @@ def _term(words: Sequence[str], at: int) -> _Term | None:
 
 
 def _with_half(words: Sequence[str], term: _Term) -> _Term:
-    if list(words[term.end : term.end + 3]) != _AND_A_HALF:
+    """Return the term with a part of its unit behind it: `an hour and a half`, `a year and three quarters`."""
+    part = read_number(words, term.end + 1) if list(words[term.end : term.end + 1]) == ["and"] else None
+    if part is None or part.kind != "part" or part.value >= 1 or _unit_at(words, part.end):
         return term
-    return term._replace(low=term.low + _HALF, high=term.high + _HALF, end=term.end + 3)
+    return term._replace(low=term.low + part.value, high=term.high + part.value, end=part.end)
 
 
 def _bare(words: Sequence[str], at: int) -> _Term | None:
@@ -228,8 +228,9 @@ def _bare(words: Sequence[str], at: int) -> _Term | None:
 def read_count(words: Sequence[str]) -> Length | None:
     """Return the time elapsed on the `9th day in a row` or on `day 9`: more than 8 days, at most 9."""
     kept = [word for word in words if word not in FILLERS and word not in _ARTICLES and word not in COUNTED_AS]
-    if len(kept) == 2 and _is_unit(kept[0]) and kept[1].isdecimal():
-        return _elapsed(int(kept[1]), kept[0])
+    counted = read_number(kept, 1) if kept and _is_unit(kept[0]) else None
+    if counted and counted.kind == "cardinal" and counted.end == len(kept) and counted.value.denominator == 1:
+        return _elapsed(int(counted.value), kept[0])
     number = read_number(kept) if kept else None
     if not number or number.kind != "rank" or len(kept) != number.end + 1 or not _is_unit(kept[-1]):
         return None

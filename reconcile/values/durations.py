@@ -23,17 +23,30 @@ from reconcile.values.words.durations import (
     CONDITION,
     CONDITION_WORDS,
     END_WORDS,
+    FIXED_UNITS,
     LIFE,
     LIFE_WORDS,
+    MONTH_UNITS,
     NATURES,
     SINCE,
     STRETCHES,
     TEMPORARY,
+    WORKING_UNITS,
 )
 from reconcile.values.words.rates import ADVERBS, PER_WORDS, PERIODS
 
 _MOST_WORDS, _MOST_LETTERS = 12, 120  # a longer text is a sentence
 _ARTICLES = frozenset({"the", "a", "an"})
+_TELLING = frozenset(
+    (
+        *(*FIXED_UNITS, *MONTH_UNITS, *WORKING_UNITS, *LIFE_WORDS),
+        *(phrase for phrase in NATURES if " " not in phrase),
+        *("ended", "lived", "term"),
+    )
+)
+"""Words without which nothing but figures is a length or ends, beside the fixed wordings."""
+_PERIOD_ENDINGS = (*PERIODS, *ADVERBS)
+_DATED = frozenset(word[0] for word in (*END_WORDS, SINCE))
 _WORKING_WEEK = frozenset({"working", "work"})
 
 
@@ -61,8 +74,6 @@ def _natured(text: str, folded: str) -> Duration | None:
         return Duration(text, nature=nature)
     if folded.startswith(CONDITION_WORDS):
         return Duration(text, nature=CONDITION, condition=_condition(folded))
-    if folded.startswith("since "):
-        return Duration(text, nature=SINCE, condition=folded)
     if folded in STRETCHES:
         return Duration(text, *STRETCHES[folded])
     return None
@@ -78,11 +89,20 @@ def _in_hours(text: str) -> Duration | None:
 
 
 def _in_words(text: str, unit: str) -> Duration | None:
+    if not unit and not _may_be_a_length(text):
+        return None
     words = phrase_words(text)
     found = _worded(text, words) or (_worded(text, [*words, unit]) if unit else None)
     if found:
         return found
     return _to_life(text, words) or _described(text, words)
+
+
+def _may_be_a_length(text: str) -> bool:
+    """Return whether anything in `text` names a unit of time or how a term ends; most wordings do not."""
+    if not text.isascii() and any(letter.isalpha() and not letter.isascii() for letter in text):
+        return True
+    return any(word[0].isdecimal() or word.endswith("long") or word in _TELLING for word in fold(text).split())
 
 
 def _to_life(text: str, words: list[str]) -> Duration | None:
@@ -144,8 +164,11 @@ def _temporary(text: str, words: list[str]) -> Duration | None:
 @lru_cache(maxsize=1 << 12)
 def read_rate(text: str) -> Duration | None:
     """Return the time that is spent in each period: `35 hours a week`, `35-hour week`; None for anything else."""
-    words = [word for word in tokenise(text.casefold()) if word not in _WORKING_WEEK]
-    if len(text) > _MOST_LETTERS or len(words) < 2:
+    folded = text.casefold().rstrip()
+    if len(folded) > _MOST_LETTERS or not folded.endswith(_PERIOD_ENDINGS):
+        return None
+    words = [word for word in tokenise(folded) if word not in _WORKING_WEEK]
+    if len(words) < 2:
         return None
     if words[-1] in ADVERBS:
         before, period = words[:-1], ADVERBS[words[-1]]
@@ -156,13 +179,28 @@ def read_rate(text: str) -> Duration | None:
 
 
 def _parse(text: str, setting: Setting) -> Duration | None:
-    found = read_duration(text, setting.unit.casefold()) or read_rate(text)
-    if found is None or found.nature not in (CONDITION, SINCE):
-        return found
+    return _dated(text, setting.published) or read_duration(text, setting.unit.casefold()) or read_rate(text)
+
+
+def _dated(text: str, published: TimeSpan | None) -> Duration | None:
+    """Read `until 30 June` and `since 2014`: a term that a date ends, or began."""
+    if text.lstrip()[:1].lower() not in _DATED:
+        return None
     lead, _, rest = text.strip().partition(" ")
-    if lead.lower() not in (*END_WORDS, "since"):
-        return found
-    return found._replace(date=_end(rest, setting.published), named=rest)
+    nature = CONDITION if lead.lower() in END_WORDS else SINCE if lead.lower() == "since" else ""
+    date = _end(rest, published) if nature and rest else None
+    return Duration(text, nature=nature, condition=_condition(fold(text)), date=date, named=rest) if date else None
+
+
+def looks_like_duration(text: str) -> bool:
+    """Return whether `text` is surely meant as a duration where no type is given.
+
+    Stricter than reading: a `permanent ceasefire` is a ceasefire, and `Life` may be a name.
+    """
+    found = read_duration(text)
+    if found is None or not found.nature or found.nature == CONDITION:
+        return True
+    return bool(_nature(fold(text))) and not (found.nature == LIFE and text[:1].isupper())
 
 
 def _end(text: str, published: TimeSpan | None) -> DateReading | None:

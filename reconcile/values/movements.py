@@ -23,7 +23,7 @@ class Movement(NamedTuple):
 def take_movement(tokens: Sequence[str]) -> Movement | None:
     """Return what the words in front of an amount say of its direction, None when they say nothing."""
     first = tokens[0].lower()
-    if first == "+" and len(tokens) > 1 and tokens[1][0].isdecimal():
+    if first == "+" and len(tokens) > 1 and not tokens[1][0].isalpha():
         return Movement(SIGNED, 1, list(tokens[1:]))
     if first in MOVEMENTS and [first, *map(str.lower, tokens[1:2])] != ["up", "to"]:
         return _moved(tokens, MOVEMENTS[first])

@@ -11,19 +11,29 @@ from reconcile.values.words.numbers import (
     DOZENS,
     FRACTION_WORDS,
     MULTIPLES,
+    NOTHING,
     ORDINAL_WORDS,
     SCALES,
     TENS,
     UNITS_AND_TEENS,
     VAGUE,
 )
-from reconcile.values.words.scales import LONG_THOUSANDS, SCALE_BOTH
+from reconcile.values.words.scales import LONG_THOUSANDS, SCALE_BOTH, SIGN_DIGITS, SIGN_SCALES
 
 _ONE = Fraction(1)
 _NONE = Fraction(0)
 _ARTICLES = frozenset({"a", "an"})
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _NOUNS = {"hundred": 100, **DOZENS, **SCALES}
+OPENINGS = frozenset(
+    (
+        *("a", "an", "half", "quarter"),
+        *(word for table in (UNITS_AND_TEENS, TENS, MULTIPLES, NOTHING, ORDINAL_WORDS) for word in table),
+        *(word for table in (SIGN_SCALES, SIGN_DIGITS) for word in table),
+        *(phrase[0] for phrase in VAGUE),
+    )
+)
+"""Every word that a number in words may begin with."""
 _COARSE = frozenset(SCALES.values())
 _LONGEST_VAGUE = max(map(len, VAGUE))
 
@@ -49,8 +59,12 @@ def read_number(words: Sequence[str], start: int = 0) -> Numeral | None:
         return None
     if words[start] in {"-", "minus"}:
         return _negative(read_number(words, start + 1))
-    in_figures = words[start][0].isdecimal()
-    found = _in_figures(words, start) if in_figures else _vague(words, start) or _in_words(words, start)
+    if words[start][0].isdecimal():
+        found = _in_figures(words, start)
+    elif words[start].lower() in OPENINGS:
+        found = _vague(words, start) or _in_words(words, start)
+    else:
+        return None
     return None if found and _word(words, found.end) in SCALE_BOTH else found
 
 
@@ -75,13 +89,17 @@ def _in_figures(words: Sequence[str], start: int) -> Numeral | None:
         return None
     if _is_ordinal(figure.value, _word(words, start + 1)):
         return Numeral(figure.value, _ONE, start + 2, "rank") if figure.step == 1 else None
-    signs = read_signs(words, start)
+    signs = read_signs(words, start) if _is_sign(_word(words, start + 1)) else None
     if signs:
         return Numeral(signs.value, signs.step, signs.end)
     found = Numeral(figure.value, figure.step, start + 1)
     if _word(words, start + 1) == "/" and _word(words, start + 2)[:1].isdecimal():
         return _quotient(words, found)
     return _scaled(words, _with_part(words, found))
+
+
+def _is_sign(word: str) -> bool:
+    return word in SIGN_SCALES or word in SIGN_DIGITS
 
 
 def _is_ordinal(value: Fraction, ending: str) -> bool:
@@ -151,9 +169,9 @@ def _in_words(words: Sequence[str], start: int) -> Numeral | None:
     first = _word(words, start)
     if first in MULTIPLES:
         return Numeral(Fraction(MULTIPLES[first]), _ONE, start + 1, "multiple")
-    if first in {"none", "nobody", "nil"}:
+    if first in NOTHING:
         return Numeral(_NONE, _ONE, start + 1)
-    signs = read_signs(words, start)
+    signs = read_signs(words, start) if _is_sign(first) else None
     if signs:
         return Numeral(signs.value, signs.step, signs.end)
     part = _part(words, start)
@@ -198,10 +216,18 @@ def _cardinal(words: Sequence[str], start: int) -> Numeral | None:
         return None
     found = Numeral(Fraction(total), Fraction(coarse), at, scale=coarse)
     if coarse > 1:
-        return found
+        return _with_part_of_scale(words, found)
     if _word(words, at) == "point":
         return _scaled(words, _with_decimals(words, found))
     return _scaled(words, _with_part(words, found._replace(scale=_round_scale(words, start, at))))
+
+
+def _with_part_of_scale(words: Sequence[str], found: Numeral) -> Numeral:
+    """Return `a million and a half` as one and a half of its scale."""
+    part = _part(words, found.end + 1) if _word(words, found.end) == "and" else None
+    if part is None or part.value >= 1 or found.value % found.scale:
+        return found
+    return Numeral(found.value + part.value * found.scale, _NONE, part.end, scale=found.scale)
 
 
 def _round_scale(words: Sequence[str], start: int, end: int) -> int:
@@ -285,5 +311,6 @@ def _vague(words: Sequence[str], start: int) -> Numeral | None:
 
 
 def _multiplier(words: Sequence[str], at: int) -> tuple[int, int]:
-    factor = _NOUNS.get(_word(words, at))
-    return (1, at) if factor is None else (factor, at + 1)
+    after = at + (_word(words, at) == "of")
+    factor = _NOUNS.get(_word(words, after))
+    return (1, at) if factor is None else (factor, after + 1)

@@ -47,10 +47,10 @@ def _signs(text: str) -> list[str]:
 
 def _is_of_figure(text: str, at: int) -> bool:
     """Return whether a point or comma stands within a figure, or a dash before one and behind no word."""
-    if not text[at + 1 : at + 2].isdecimal():
-        return False
-    before = text[at - 1 : at]
-    return (text[at] in ".," and before.isdecimal()) or (text[at] == "-" and not before.isalnum())
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if text[at] == "-":
+        return not before.isalnum() and (after.isdecimal() or (after != "" and category(after) == "Sc"))
+    return text[at] in ".," and before.isdecimal() and after.isdecimal()
 
 
 def incomparable(left: Value, right: Value, basis: str, reason: str) -> Comparison:

@@ -1,5 +1,7 @@
 """Quantities: numbers and intervals of numbers, with units. They differ only where no number is in both."""
 
+from functools import lru_cache
+
 from reconcile.model import Comparison, Relation, Value
 from reconcile.values.amount_comparison import compare_amounts
 from reconcile.values.amounts import Quantity, show_interval
@@ -14,6 +16,8 @@ from reconcile.values.words.hedges import HEDGES_BEFORE
 from reconcile.values.words.numbers import VAGUE
 
 _MOST_NOUNS = 2
+_NOT_ALONE = frozenset({"no", "both", "neither"})
+"""Words that begin an amount only where one is asked for."""
 _AGREE = frozenset({Relation.SAME, Relation.VARIANT, Relation.REFINES, Relation.REFINED_BY, Relation.COMPATIBLE})
 _Amount = Quantity | Counts | Score
 
@@ -35,13 +39,17 @@ def looks_like_quantity(text: str, setting: Setting) -> bool:
     opening = found[0] in ("a", "an") or any(found[0] == phrase[0] for phrase in (*VAGUE, *HEDGES_BEFORE))
     named = any(word[0].isupper() for word in text.split()[1:])
     plain = not amount.counted and not amount.sense
-    return not named and found[0] != "no" and (opening or is_number_word(found[0]) or plain)
+    return not named and found[0] not in _NOT_ALONE and (opening or is_number_word(found[0]) or plain)
 
 
 def _read(text: str, setting: Setting) -> _Amount | None:
-    return (
-        read_innings(text) or read_counts(text, setting.unit) or read_quantity(text, setting.unit) or read_score(text)
-    )
+    return read_amount(text, setting.unit)
+
+
+@lru_cache(maxsize=1 << 15)
+def read_amount(text: str, unit: str = "") -> _Amount | None:
+    """Return the amount, the counts or the score that `text` gives, `unit` being stated beside it; else None."""
+    return read_innings(text) or read_counts(text, unit) or read_quantity(text, unit) or read_score(text)
 
 
 def _compare(left: Value, right: Value, setting: Setting) -> Comparison:

@@ -10,17 +10,34 @@ from reconcile.values.amount_ranges import bounded
 from reconcile.values.amounts import Quantity, negated, scaled
 from reconcile.values.figures import is_open, tokenise, with_thousands
 from reconcile.values.movements import CHANGE, Movement, spell_factors, take_movement, take_movement_behind
+from reconcile.values.numerals import OPENINGS
 from reconcile.values.rates import Rate, take_rate
-from reconcile.values.unit_phrases import read_counted, spell_scales, stated_unit
+from reconcile.values.unit_phrases import read_counted, spell_scales, stated_unit, take_prefix
 from reconcile.values.words.hedges import EXACT, HEDGES_AFTER, LONGEST_HEDGE
-from reconcile.values.words.numbers import SCALES
+from reconcile.values.words.movements import FACTORS, UNCHANGED
+from reconcile.values.words.numbers import DOZENS, MULTIPLES, SCALES
 from reconcile.values.words.people import FATES, PERSON_KINDS, PERSON_WORDS
+from reconcile.values.words.phrases import DECADE_WORDS, DIGIT_COUNTS, DIGIT_NOUNS, SHARES
 from reconcile.values.words.rates import RATE_UNITS
 from reconcile.values.words.scales import CONTINENTAL
 from reconcile.values.words.units import UNITS, Unit
 
 _LONGEST_PHRASE = 200
 _THOUSANDTH = Fraction(1, 1000)
+_TELLING = frozenset(
+    (
+        *(OPENINGS - {"a", "an"}),
+        *("no", "not", "both", "neither"),
+        *SCALES,
+        *DOZENS,
+        "hundred",
+        *(word for table in (SHARES, UNCHANGED) for phrase in table for word in phrase.split() if len(word) > 3),
+        *DECADE_WORDS,
+        *DIGIT_COUNTS,
+        *FACTORS,
+    )
+)
+"""Words without which nothing but figures is an amount."""
 _PEOPLE = PERSON_KINDS | PERSON_WORDS | FATES.keys()
 _FEET = (
     r"(?P<feet>\d+)\s*['’′]\s*(?P<over>\d+(?:\.\d+)?)\s*(?:[\"”″]|''|’’)"
@@ -47,7 +64,9 @@ def read_quantity(text: str, unit: str = "") -> Quantity | None:
     """
     if len(text) > _LONGEST_PHRASE or not text.strip():
         return None
-    tokens = _abbreviated(tokenise(_with_feet(text)))
+    tokens = _tokens(text)
+    if not any(token[0].isdecimal() or token.lower() in _TELLING for token in tokens):
+        return None
     alone = _read_all(tokens, text, unit)
     if not unit:
         return alone
@@ -57,6 +76,15 @@ def read_quantity(text: str, unit: str = "") -> Quantity | None:
     if alone and (alone.unit or alone.counted):
         return (_read_all([*tokens, *scale], text, unit) if scale and not alone.counted else None) or alone
     return _read_all([*tokens, *scale, *rest], text, unit) or alone
+
+
+def _tokens(text: str) -> list[str]:
+    """Return the tokens of an amount: a minus behind the sign of a currency (`-$5`), margins without brackets."""
+    tokens = _abbreviated(tokenise(_with_feet(text)))
+    end = take_prefix(tokens, 1)[1] if tokens[:1] == ["-"] else 0
+    if end > 1:
+        tokens = [*tokens[1:end], tokens[0], *tokens[end:]]
+    return [token for token in tokens if token not in "()"] if "±" in text or "+/-" in text else tokens
 
 
 def _read_all(tokens: list[str], text: str, unit: str) -> Quantity | None:
@@ -119,8 +147,8 @@ def _without_article(tokens: list[str]) -> list[str]:
     """Return the tokens without an article before a figure: `a 5% rise`, `a magnitude 7.4 earthquake`; not of `A$5`."""
     following = tokens[1] if tokens[1:] and tokens[0].lower() in ("a", "an") else ""
     sign = tokens[:1] in (["a"], ["an"]) and following in _SIGNS
-    joined = bool(following) and tokens[2:3] == ["-"]
-    return tokens[1:] if following[:1].isdecimal() or sign or joined else tokens
+    known = following.lower() in MULTIPLES or not DIGIT_NOUNS.isdisjoint(map(str.lower, tokens[2:4]))
+    return tokens[1:] if following[:1].isdecimal() or sign or (following and known) else tokens
 
 
 def _moved(amount: Quantity, movement: Movement) -> Quantity | None:

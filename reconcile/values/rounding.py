@@ -12,22 +12,27 @@ hold, but they are not taken for the same figure."""
 _ROUND_ZEROS = 1000
 """Figures that end in three zeros may be rounded (`3,000` for 2,986); with fewer they are taken to be exact, because
 counts of people such as 20 and 19 do conflict."""
+_FAR = 5
+"""A mile is no kilometre, though both are given in whole ones: numbers in two units are at most a fifth apart."""
 _OMITTED_SCALES = frozenset(10**zeros for zeros in (3, 5, 6, 7, 9, 12))
 _LAKH = 10**5
 _TELLING_DIGITS = 3
 """How many digits must agree before a missing `billion` is supposed."""
 
 
-def compare_rounding(left: Value, right: Value, ours: Quantity, theirs: Quantity) -> Comparison | None:
+def compare_rounding(
+    values: tuple[Value, Value], amounts: tuple[Quantity, Quantity], *, converted: bool
+) -> Comparison | None:
     """Return VARIANT or COMPATIBLE where the coarser of two numbers in one unit is the finer one rounded, else None.
 
     The coarser one is that with the larger step as written; half a step either way counts. Also recognises a number
     whose scale word is missing (`2.35` beside `$2.35 billion` or `2,349,343,540`).
     """
+    (left, right), (ours, theirs) = values, amounts
     one, other = ours.point, theirs.point
     if one is None or other is None:
         return _bound(left, right, ours, theirs)
-    if "rank" in (ours.unit, theirs.unit):
+    if "rank" in (ours.unit, theirs.unit) or (converted and abs(one - other) * _FAR > min(abs(one), abs(other))):
         return None
     return _points(left, right, ours, theirs) or _without_scale(left, right, ours, theirs)
 

@@ -16,6 +16,7 @@ _PAIR = rf"({_NUMBER}){_BETWEEN}({_NUMBER}|all)(?![\w.,]*\d)"
 _SCORE = rf"(?P<lead>(?:{_WORD}\s+){{0,4}})(?P<pairs>{_PAIR}(?:,?\s+{_PAIR})*)(?P<tail>(?:\s+{_WORD}){{0,4}})"
 _PLAIN = r"\d{1,3}\s*[-–:]\s*\d{1,3}"
 _INNINGS = r"(\d{1,4})(?:/| for )(\d{1,4})"
+_MARKS = ("-", "–", "—", "−", "‑", ":", " to ")
 _WICKETS = 10
 _GOALLESS = frozenset({"goalless", "scoreless", "goalless draw", "scoreless draw", "nil nil draw", "scoreless tie"})
 _OPPOSITES = (
@@ -37,6 +38,8 @@ def read_score(text: str) -> Score | None:
     stripped = text.strip().rstrip(".")
     if fold(stripped) in _GOALLESS:
         return Score(((0, 0),), "-")
+    if not any(mark in stripped for mark in _MARKS):
+        return None
     found = re.fullmatch(_SCORE, stripped, re.IGNORECASE)
     if not found:
         return None
@@ -53,7 +56,7 @@ def _number(word: str) -> int:
 
 def read_innings(text: str) -> Score | None:
     """Return `142/3` or `142 for 3` as runs and wickets: ten wickets at most and more runs, so that it is no part."""
-    found = re.fullmatch(_INNINGS, text.strip())
+    found = re.fullmatch(_INNINGS, text.strip()) if "/" in text or " for " in text else None
     if not found:
         return None
     runs, wickets = int(found[1]), int(found[2])

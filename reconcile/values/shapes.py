@@ -3,7 +3,7 @@
 from reconcile.values.base import Setting
 from reconcile.values.booleans import BOOLEANS, looks_like_boolean
 from reconcile.values.dates import DATES, looks_like_date
-from reconcile.values.durations import DURATIONS
+from reconcile.values.durations import DURATIONS, looks_like_duration
 from reconcile.values.quantities import QUANTITIES, looks_like_quantity
 from reconcile.values.statements import unquoted
 from reconcile.values.words.type_names import TYPE_ALIASES
@@ -35,7 +35,7 @@ def infer(text: str, setting: Setting) -> str:
 
 
 def _parsed_type(text: str, setting: Setting) -> str | None:
-    for kind, could_be in ((BOOLEANS, looks_like_boolean), (DATES, looks_like_date), (DURATIONS, bool)):
+    for kind, could_be in ((BOOLEANS, bool), (DATES, looks_like_date), (DURATIONS, looks_like_duration)):
         if could_be(text) and kind.parse(text, setting) is not None:
             return kind.name
     return QUANTITIES.name if looks_like_quantity(text, setting) else None

@@ -7,7 +7,7 @@ from reconcile.folding import fold
 from reconcile.values.figures import tokenise
 from reconcile.values.numerals import is_number_word
 from reconcile.values.words.currencies import SIGNS
-from reconcile.values.words.numbers import MEASURE_LETTERS, SCALE_LETTERS, SCALES
+from reconcile.values.words.numbers import MEASURE_LETTERS, MONEY_LETTERS, SCALE_LETTERS, SCALES
 from reconcile.values.words.people import PERSON_WORDS, SAME_NOUNS
 from reconcile.values.words.units import UNITS, Unit
 
@@ -42,8 +42,9 @@ def spell_scales(tokens: Sequence[str], unit: str) -> list[str]:
     spelled = list(tokens)
     for at in range(1, len(tokens)):
         letter = tokens[at].lower()
-        if letter in SCALE_LETTERS and tokens[at - 1][0].isdecimal() and (money or _is_scale(tokens, at)):
-            spelled[at] = SCALE_LETTERS[letter]
+        known = letter in (MONEY_LETTERS if money else SCALE_LETTERS)
+        if known and tokens[at - 1][0].isdecimal() and (money or _is_scale(tokens, at)):
+            spelled[at] = MONEY_LETTERS[letter]
         elif letter == "." and tokens[at - 1].lower() in SCALES:
             spelled[at] = ""
     return [token for token in spelled if token]

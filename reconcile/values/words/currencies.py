@@ -180,7 +180,7 @@ NLG||dutch|guilder
 NOUNS = """
 dollar|dollars $ ＄ ドル dólar dólares dollari dollaro dolar dolarów долларов доллара доллар|USD
 pound|pounds £ pound_sterling pounds_sterling livres libras pfund|GBP
-yen|¥ ￥|JPY
+¥|￥|JPY
 rupee|rupees Rs rs ₨|
 won||KRW
 ruble|rubles rouble roubles|RUB

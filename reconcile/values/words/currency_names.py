@@ -23,7 +23,7 @@ def _families() -> dict[str, frozenset[str]]:
     for code, _, _, noun in _rows(CURRENCIES):
         if noun:
             found.setdefault(noun, set()).add(code)
-    found["yen"].add("CNY")
+    found["¥"] = {"JPY", "CNY"}
     found["crown"] |= found["krona"] | found["krone"]
     for forms, _, noun, further in _rows(COINS):
         found[forms.split()[0]] = {*found.get(noun, {noun}), *further.split()}

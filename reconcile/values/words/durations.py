@@ -139,7 +139,7 @@ apprenticeship internship loan warranty guarantee visa licence license lease
 TERM_WORDS = frozenset(_TERM_WORDS.split())
 """Words around a length that say what lasts so long, and nothing of how long."""
 
-CONDITION_WORDS = ("until ", "till ", "through ", "as long as ", "so long as ", "for as long as ")
+CONDITION_WORDS = ("until ", "till ", "as long as ", "so long as ", "for as long as ")
 """Beginnings of a term that ends with an event."""
 
 END_WORDS = ("until", "till", "through")

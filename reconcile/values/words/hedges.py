@@ -2,7 +2,8 @@
 
 A bound is (factor of the stated number, whether it is included); None is no bound. The approximate readings are
 conventions of this project, not measurements: ten per cent is the step between the round numbers that such words
-are used with, and `just` halves it. Every comparison that rests on one says how it read the number.
+are used with, and `just` halves it; `twenty-odd` stays
+below thirty. Every comparison that rests on one says how it read the number.
 """
 
 from typing import NamedTuple
@@ -22,6 +23,7 @@ _ABOUT = Reach(90, 110, approximate=True)
 _NEARLY = Reach(90, 100, high_closed=False, approximate=True)
 _JUST_UNDER = Reach(95, 100, high_closed=False, approximate=True)
 _JUST_OVER = Reach(100, 105, low_closed=False, approximate=True)
+_ODD = Reach(100, 150, high_closed=False, approximate=True)
 _AT_LEAST = Reach(100, None)
 _MORE = Reach(100, None, low_closed=False)
 _AT_MOST = Reach(None, 100)
@@ -65,7 +67,7 @@ _BEFORE: tuple[tuple[Reach, str], ...] = (
         _MORE,
         """more than|over|above|exceeding|in excess of|upwards of|upward of|greater than|well over|>|north of
         |better than|beyond|well above|far more than|much more than|well more than|surpassing|higher than
-        |larger than|bigger than|topping|past|more than about|mehr als|über|plus de|más de|più di|超 过|超 過""",
+        |larger than|bigger than|topping|more than about|mehr als|über|plus de|más de|più di|超 过|超 過""",
     ),
     (
         _AT_MOST,
@@ -93,7 +95,7 @@ _AFTER: tuple[tuple[Reach, str], ...] = (
         """or so|approximately|approx|roughly|more or less|give or take|or thereabouts|ish|- ish|on average|前 後
         |左 右|ほど""",
     ),
-    (_JUST_OVER, "odd|- odd|余 り|余"),
+    (_ODD, "odd|- odd|余 り|余"),
     (
         _AT_LEAST,
         """or more|or greater|or higher|or above|and more|and over|and above|at least|minimum|plus|+|or over
@@ -113,3 +115,4 @@ def _table(rows: tuple[tuple[Reach, str], ...]) -> dict[tuple[str, ...], Reach]:
 HEDGES_BEFORE: dict[tuple[str, ...], Reach] = _table(_BEFORE)
 HEDGES_AFTER: dict[tuple[str, ...], Reach] = _table(_AFTER)
 LONGEST_HEDGE = max(map(len, (*HEDGES_BEFORE, *HEDGES_AFTER)))
+HEDGE_OPENINGS = frozenset(phrase[0] for phrase in (*HEDGES_BEFORE, *HEDGES_AFTER))

@@ -27,9 +27,10 @@ _SMALL = [
     "eighteen",
     "nineteen",
 ]
+_SCORES = {"threescore": 60, "fourscore": 80}
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
-UNITS_AND_TEENS: dict[str, int] = {word: number for number, word in enumerate(_SMALL)}
+UNITS_AND_TEENS: dict[str, int] = {word: number for number, word in enumerate(_SMALL)} | _SCORES
 TENS: dict[str, int] = {word: 10 * number for number, word in enumerate(_TENS, 2)}
 
 SCALES: dict[str, int] = {
@@ -53,11 +54,28 @@ SCALES: dict[str, int] = {
 SCALE_LETTERS: dict[str, str] = {"k": "thousand", "m": "million", "mn": "million", "b": "billion", "t": "trillion"}
 """Letters that stand for a scale behind figures, with its word."""
 
+MONEY_LETTERS: dict[str, str] = {**SCALE_LETTERS, "mm": "million"}
+"""The same beside money, where bankers write `MM` for a million."""
+
 MEASURE_LETTERS = frozenset({"m", "t"})
 """Scale letters that are units as well: `5 m` is a length, `$5 m` is not."""
 
-DOZENS: dict[str, int] = {"dozen": 12, "score": 20, "pair": 2, "gross": 144}
+DOZENS: dict[str, int] = {
+    "dozen": 12,
+    "score": 20,
+    "gross": 144,
+    "pair": 2,
+    "brace": 2,
+    "duo": 2,
+    "trio": 3,
+    "quartet": 4,
+    "quintet": 5,
+    "sextet": 6,
+}
 """Nouns of number: they need an article or a number before them."""
+
+NOTHING = frozenset({"none", "nobody", "nil", "nought", "naught", "nothing", "zilch"})
+"""Words for no number at all, beside `zero`."""
 
 NUMBER_WORDS: dict[str, int] = {
     **UNITS_AND_TEENS,
@@ -120,7 +138,7 @@ MULTIPLES: dict[str, int] = {
     "treble": 3,
     "quadruple": 4,
     "quintuple": 5,
-    **{f"{word}fold": number for word, number in UNITS_AND_TEENS.items() if number > 1},
+    **{f"{word}fold": number for word, number in UNITS_AND_TEENS.items() if 1 < number < 20},
     **{f"{word}fold": number for word, number in TENS.items()},
     "hundredfold": 100,
     "thousandfold": 1000,

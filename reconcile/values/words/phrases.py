@@ -20,6 +20,18 @@ SHARES: dict[str, str] = {
 DIGIT_NOUNS = frozenset({"figure", "figures", "digit", "digits"})
 """What is counted in a `six-figure sum`."""
 
+_SUMS = """
+sum sums amount amounts fee fees salary salaries deal deals price prices cost costs fine fines bill budget debt debts
+payout payouts settlement donation donations contract income bonus wage reward payment payments loan prize advance grant
+"""
+SUMS = frozenset(_SUMS.split())
+"""Nouns of money behind it, which say nothing of how much."""
+
+IN_PERCENT = frozenset(
+    {"growth", "inflation", "increase", "rise", "decline", "fall", "drop", "gain", "gains", "unemployment"}
+)
+"""Nouns behind it that are given in percent."""
+
 DIGIT_COUNTS: dict[str, int] = {
     "single": 1,
     "double": 2,
