@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from reconcile.values.amounts import Quantity
-from reconcile.values.numerals import Numeral, read_number
+from reconcile.values.numerals import Numeral, is_number_word, read_number
 from reconcile.values.unit_phrases import take_prefix, take_unit
 from reconcile.values.words.currency_names import FAMILIES
 from reconcile.values.words.hedges import (
@@ -20,6 +20,8 @@ from reconcile.values.words.units import UNITS, Unit
 
 _ZERO = Fraction(0)
 NO_UNIT = Unit("", "")
+_FURTHER = frozenset({"more", "other", "further", "additional", "extra", "full", "whole"})
+"""Words between a number and its unit: `3 more hours`."""
 _OF = frozenset({"of", "de", "di", "d'", "del"})
 
 
@@ -82,7 +84,7 @@ def _none_at_all(tokens: Sequence[str], at: int) -> Numeral | None:
     for phrase in (["no", "-", "one"], ["not", "a", "single"], ["no", "one"], ["not", "one"]):
         if words[: len(phrase)] == phrase:
             return Numeral(_ZERO, Fraction(1), at + len(phrase))
-    if len(words) > 1 and words[0] == "no" and words[1].isalpha():
+    if len(words) > 1 and words[0] == "no" and words[1].isalpha() and not is_number_word(words[1]):
         return Numeral(_ZERO, Fraction(1), at + 1)
     return None
 
@@ -120,7 +122,7 @@ def _hedged_after(tokens: Sequence[str], part: Part) -> Part:
 def _with_unit(tokens: list[str], part: Part) -> Part:
     at = part.end
     if part.number.kind in ("part", "vague"):
-        while at < len(tokens) and tokens[at].lower() in ("of", "a", "an"):
+        while at < len(tokens) and tokens[at].lower() in ("of", "a", "an", "one", "1"):
             at += 1
     elif (
         tokens[at : at + 1] == ["-"]
@@ -128,6 +130,8 @@ def _with_unit(tokens: list[str], part: Part) -> Part:
         and not read_number(tokens, at + 1)
     ):
         at += 1
+    elif at < len(tokens) and tokens[at].lower() in _FURTHER:
+        at += take_unit(tokens, at + 1)[0] is not None
     elif at < len(tokens) and tokens[at].lower() in _OF:
         unit, end = take_unit(tokens, at + 1)
         at = at + 1 if unit and unit.dimension == "currency" else at

@@ -145,7 +145,7 @@ def show_interval(amount: Quantity) -> str:
 
 
 def write(amount: Quantity) -> str:
-    """Return the canonical wording of an amount; reading it gives an equal amount back."""
+    """Return the canonical wording of an amount; reading it gives it back, but for what else the words might mean."""
     total = "" if amount.total is None else f"of {write_number(amount.total)}"
     falls = amount.sense in _FALLS and amount.high is not None and amount.high <= 0 != amount.low
     lead = _FALLS[amount.sense] if falls else _RISES.get(amount.sense, "")

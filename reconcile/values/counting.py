@@ -22,6 +22,7 @@ class Counted(NamedTuple):
 
 _SAME, _OPEN, _WORDING = Counted(""), Counted("unit not given"), Counted("wording")
 _OTHER = Counted("unit", apart=True)
+_FATE_WORDS = frozenset(FATES)
 
 
 def compare_counted(left: Quantity, right: Quantity) -> Counted:
@@ -45,15 +46,15 @@ def _relate(left: frozenset[str], right: frozenset[str]) -> Counted:
     if found is not _OTHER or not all(fates):
         return found
     # One fate in two words: what else is counted decides.
-    ours, theirs = left - FATES.keys(), right - FATES.keys()
+    ours, theirs = left - _FATE_WORDS, right - _FATE_WORDS
     return _WORDING if ours == theirs else _relate(ours, theirs)
 
 
 def _relate_kinds(ours: frozenset[str], theirs: frozenset[str], whole: tuple[frozenset[str], ...]) -> Counted:
     kinds = ours & PERSON_KINDS, theirs & PERSON_KINDS
-    finer = -1 if kinds[0] or len(ours) > len(theirs) else 1
     if kinds[0] != kinds[1] and (not kinds[0] or not kinds[1]):
         general = whole[1] if kinds[0] else whole[0]
+        finer = -1 if kinds[0] else 1
         return Counted("scope", finer=finer) if "person" in general or _nested(ours, theirs) else _OTHER
     if not ours or not theirs or ours == theirs:
         return _OPEN

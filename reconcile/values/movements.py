@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reconcile.folding import fold
-from reconcile.values.words.movements import BALANCES, FACTORS, MOVEMENT_NOUNS, MOVEMENTS
+from reconcile.values.words.movements import BALANCES, FACTORS, MORE_OR_LESS, MOVEMENT_NOUNS, MOVEMENTS
 
 CHANGE, BALANCE, LEVEL, SIGNED = "change", "balance", "level", "signed"
 _ADJECTIVES = 2
@@ -58,8 +58,10 @@ def _sense(noun: str) -> tuple[str, int]:
     return (BALANCE, BALANCES[noun]) if noun in BALANCES else (CHANGE, MOVEMENTS[noun])
 
 
-def take_movement_behind(tokens: Sequence[str]) -> Movement | None:
-    """Return what the words behind an amount say: `increase in prices`, `net loss`, `higher`."""
+def take_movement_behind(tokens: Sequence[str], unit: str) -> Movement | None:
+    """Return what the words behind an amount in a unit say: `increase in prices`, `net loss`, `higher`; `20% more`."""
+    if unit == "%" and len(tokens) == 1 and tokens[0].lower() in MORE_OR_LESS:
+        return Movement(CHANGE, MORE_OR_LESS[tokens[0].lower()], [])
     for at, token in enumerate(tokens):
         noun = token.lower()
         last = at + 1 == len(tokens) or tokens[at + 1].lower() in _LINKS

@@ -70,7 +70,7 @@ def read_number(words: Sequence[str], start: int = 0) -> Numeral | None:
 
 def is_number_word(word: str) -> bool:
     """Return whether a lower-case `word` belongs to a number."""
-    return word in UNITS_AND_TEENS or word in TENS or word in _NOUNS or word[:1].isdecimal()
+    return word in UNITS_AND_TEENS or word in TENS or word in _NOUNS or word[:1].isdecimal() or _is_sign(word)
 
 
 def _negative(found: Numeral | None) -> Numeral | None:

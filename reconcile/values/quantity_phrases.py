@@ -12,7 +12,7 @@ from reconcile.values.figures import is_open, tokenise, with_thousands
 from reconcile.values.movements import CHANGE, Movement, spell_factors, take_movement, take_movement_behind
 from reconcile.values.numerals import OPENINGS
 from reconcile.values.rates import Rate, take_rate
-from reconcile.values.unit_phrases import read_counted, spell_scales, stated_unit, take_prefix
+from reconcile.values.unit_phrases import read_counted, spell_scales, stated_unit, take_prefix, take_unit
 from reconcile.values.words.hedges import EXACT, HEDGES_AFTER, LONGEST_HEDGE
 from reconcile.values.words.movements import FACTORS, UNCHANGED
 from reconcile.values.words.numbers import DOZENS, MULTIPLES, SCALES
@@ -178,7 +178,11 @@ def _phrase(tokens: list[str]) -> tuple[Quantity, Unit, int] | None:
     for at in (0, start) if start and reach is EXACT else (0,):
         found = read_phrase(tokens[at:]) if at < len(tokens) else None
         if found:
-            return found[0], NO_UNIT, at + found[1]
+            amount, end = found[0], at + found[1]
+            unit, after = (None, end) if amount.unit else take_unit(tokens, end)
+            return (
+                (amount._replace(unit=unit.symbol, shared=unit.shared), unit, after) if unit else (amount, NO_UNIT, end)
+            )
     return None
 
 
@@ -193,10 +197,10 @@ def _without_closing_hedge(tokens: list[str], start: int) -> list[str]:
 def _described(amount: Quantity, tokens: list[str]) -> Quantity | None:
     """Return the amount with what stands behind it: a rate, a direction, what is counted; None for anything else."""
     rate = take_rate(tokens)
-    movement = take_movement_behind(rate.before if rate else tokens)
+    movement = take_movement_behind(rate.before if rate else tokens, amount.unit)
     rest = movement.tokens if movement else rate.before if rate else tokens
     counted = read_counted(rest)
-    if counted is None:
+    if counted is None or (rate and amount.unit == "rank"):
         return None
     found = amount._replace(counted=(*amount.counted, *counted))
     found = _rated(found, rate) if rate else found
@@ -204,10 +208,15 @@ def _described(amount: Quantity, tokens: list[str]) -> Quantity | None:
 
 
 def _rated(amount: Quantity, rate: Rate) -> Quantity:
-    """Return the amount by one of what it is counted by; `120 per 100,000` as a share in percent."""
+    """Return the amount by one of what it is counted by; `120 per 100,000` as a share in percent.
+
+    By a base that is no power of ten it is exact: nobody could have written it less so.
+    """
     found = scaled(amount, 1 / rate.base) if rate.base != 1 else amount
     if rate.share and not found.unit:
         found = scaled(found, Fraction(100))._replace(unit="%")
+    if set(str(rate.base)) - {"1", "0"}:
+        found = found._replace(step=Fraction(0))
     speed = _SPEEDS.get((found.unit, rate.per[0])) if len(rate.per) == 1 else None
     return found._replace(unit=speed) if speed else found._replace(per=rate.per)
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from reconcile.folding import fold
 from reconcile.values.figures import tokenise
 from reconcile.values.numerals import is_number_word
-from reconcile.values.words.currencies import SIGNS
+from reconcile.values.words.currencies import SIGNS, SMALL_CODES
 from reconcile.values.words.numbers import MEASURE_LETTERS, MONEY_LETTERS, SCALE_LETTERS, SCALES
 from reconcile.values.words.people import PERSON_WORDS, SAME_NOUNS
 from reconcile.values.words.units import UNITS, Unit
@@ -83,7 +83,7 @@ def take_prefix(tokens: Sequence[str], at: int) -> tuple[Unit | None, int]:
     """Return the unit before a number (`$`, `US$`, `EUR`, `Rs.`, `magnitude`) and the position behind it."""
     for length in (2, 1):
         span = "".join(tokens[at : at + length])
-        unit = UNITS.get(span)
+        unit = UNITS.get(span) or (UNITS.get(span.lower()) if span in SIGNS else None)
         if unit and unit.dimension == "currency" and _is_sign(span) and len(tokens) > at + length:
             end = at + length
             return unit._replace(others=()), end + (tokens[end] == ".")
@@ -91,7 +91,8 @@ def take_prefix(tokens: Sequence[str], at: int) -> tuple[Unit | None, int]:
 
 
 def _is_sign(span: str) -> bool:
-    return span in SIGNS or not span.isalpha() or (span.isupper() and span.isascii() and len(span) == 3)
+    code = span.isascii() and len(span) == 3 and (span.isupper() or span.upper() in SMALL_CODES)
+    return span in SIGNS or not span.isalpha() or code
 
 
 def _magnitude(tokens: Sequence[str], at: int) -> tuple[Unit | None, int]:
@@ -154,14 +155,19 @@ def _without_plural(word: str) -> str:
 
 
 def read_counted(tokens: Sequence[str]) -> tuple[str, ...] | None:
-    """Return the singular words for what is counted; None when the tokens are not a short plain phrase."""
+    """Return the singular words for what is counted; None when the tokens are not a short plain phrase.
+
+    A unit that comes too late to be one of the number (`5 in pounds`) is not understood.
+    """
     found: list[str] = []
     for token in tokens:
         word = token.lower()
         if word in _LINKS:
             continue
-        noun = singular(fold(word))
+        noun = "person" if word in PERSON_WORDS else singular(fold(word))
         if not word[0].isalpha() or not noun or is_number_word(word) or is_number_word(noun) or " " in noun:
+            return None
+        if not found and (word in SCALE_LETTERS or unit_named(token)):
             return None
         found.append(noun)
     return tuple(found) if len(found) <= _MOST_COUNTED else None

@@ -241,6 +241,6 @@ satoshi satoshis|1/100000000|BTC|
 SMALL_CODES = frozenset({"USD", "EUR", "GBP", "CHF", "CNY", "JPY", "INR", "PKR", "RMB", "BTC"})
 """Codes also written in small letters; `all`, `top`, `try` and `mad` are words."""
 
-_SIGNS = "R Rs rs Rp RM RMB kr Kr Fr SFr KSh Ksh TSh Tsh USh Ush LE TL LL NIS Bs Dh Dhs Kč Ft zł FCFA"
+_SIGNS = "R Rs rs Rp RM RMB kr Kr Fr SFr KSh Ksh TSh Tsh USh Ush LE TL LL NIS Bs Dh Dhs Kč Ft zł FCFA Euro Euros"
 SIGNS = frozenset(_SIGNS.split())
 """Abbreviations without a sign in them that stand before a number."""

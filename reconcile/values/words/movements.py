@@ -35,6 +35,9 @@ lower profit loss surplus deficit shortfall
 MOVEMENT_NOUNS = frozenset(_NOUNS.split())
 """Words behind an amount that say which way it goes; only in the singular, for `12 cuts` counts cuts."""
 
+MORE_OR_LESS = {"more": 1, "less": -1, "fewer": -1}
+"""Words behind a percentage that say which way it goes."""
+
 FACTORS: dict[str, str] = {
     word: factor
     for factor, words in {

@@ -7,8 +7,8 @@ counts only before `millones` and the like.
 """
 
 _FOREIGN = {
-    10**3: """tausend duizend tusen tusind tūkst tis tys тыс тысяч тысячи тысяча тис тисяч mila tuhat tuhatta ezer mii
-        χιλιάδες ألف آلاف هزار हज़ार हजार""",
+    10**3: """mille tausend duizend tusen tusind tūkst tis tys тыс тысяч тысячи тысяча тис тисяч mila tuhat tuhatta
+        ezer mii χιλιάδες ألف آلاف هزار हज़ार हजार""",
     10**5: "लाख لاکھ",
     10**6: """mio millionen millió milli millón millon millones milione milioni milhão milhao milhões milhoes
         miljoen miljoenen miljon miljoner millioner miljoona miljoonaa milion miliony milionů milionu milionów

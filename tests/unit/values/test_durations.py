@@ -1,5 +1,7 @@
 """Lengths of time, permanent and temporary terms, conditions, and how they compare."""
 
+from fractions import Fraction
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -52,9 +54,29 @@ def compare(left: str, right: str) -> Comparison:
         ("about 20 days", 18 * DAY, 22 * DAY),
         ("14th consecutive day", 13 * DAY + 1, 14 * DAY),
         ("day 14", 13 * DAY + 1, 14 * DAY),
+        ("1h30", 5400, 5400),
+        ("2h 5m", 7500, 7500),
+        ("2:01:09", 7269, 7269),
+        ("2:30 hours", 9000, 9000),
+        ("9.58 seconds", Fraction("9.58"), Fraction("9.58")),
+        ("more than 9 seconds", Fraction("9.001"), None),
+        ("PT1.5H", 5400, 5400),
+        ("an hour and a quarter", 4500, 4500),
+        ("a quarter", 89 * DAY, 92 * DAY),
+        ("a quarter of an hour", 900, 900),
+        ("just over two hours", 2 * HOUR + 1, 2 * HOUR + 900),
+        ("10 business days", 12 * DAY, 16 * DAY),
+        ("5 years in prison", 1825 * DAY, 1827 * DAY),
+        ("25 years to life", 9130 * DAY, None),
+        ("22:00-06:00", 8 * HOUR, 8 * HOUR),
+        ("9-11pm", 2 * HOUR, 2 * HOUR),
+        ("1,5 Stunden", 5400, 5400),
+        ("1.000 Tage", 1000 * DAY, 1000 * DAY),
+        ("eine Woche", 7 * DAY, 7 * DAY),
+        ("2時間30分", 9000, 9000),
     ],
 )
-def test_lengths_in_seconds(text: str, low: int, high: int | None) -> None:
+def test_lengths_in_seconds(text: str, low: int | Fraction, high: int | Fraction | None) -> None:
     found = read_duration(text)
     assert found is not None
     assert (found.low, found.high) == (low, high)
@@ -71,6 +93,9 @@ def test_lengths_in_seconds(text: str, low: int, high: int | None) -> None:
         ("short-term", "temporary"),
         ("temporary, one week", "temporary"),
         ("until talks resume", "condition"),
+        ("life", "life"),
+        ("life imprisonment", "life"),
+        ("permanent ban", "permanent"),
     ],
 )
 def test_natures(text: str, nature: str) -> None:
@@ -79,7 +104,25 @@ def test_natures(text: str, nature: str) -> None:
     assert found.nature == nature
 
 
-@pytest.mark.parametrize("text", ["", "second", "day", "14", "7 days a week", "not permanent", "-5 days", "P", "hello"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "second",
+        "day",
+        "14",
+        "7 days a week",
+        "not permanent",
+        "-5 days",
+        "P",
+        "hello",
+        "2:30",
+        "1.000 days",
+        "3 days ago",
+        "through the evening",
+        "since Doha",
+    ],
+)
 def test_what_is_no_duration(text: str) -> None:
     assert read_duration(text) is None
 
@@ -116,6 +159,31 @@ def test_the_stated_unit_completes_a_number() -> None:
         ("until talks resume", "one week", Relation.COMPATIBLE, "condition"),
         ("until talks resume", "till the talks resume", Relation.VARIANT, "wording"),
         ("until talks resume", "until spring", Relation.INCOMPARABLE, "condition"),
+        ("9.58 seconds", "9.85 seconds", Relation.DIFFERS, "disjoint"),
+        ("9.58 seconds", "9.6 seconds", Relation.VARIANT, "rounding"),
+        ("2 hours", "118 minutes", Relation.COMPATIBLE, "rounding"),
+        ("2h 5m", "2.5 hours", Relation.DIFFERS, "disjoint"),
+        ("12 weeks", "three months", Relation.COMPATIBLE, "weeks and months"),
+        ("20 weeks", "three months", Relation.DIFFERS, "disjoint"),
+        ("1 year", "a year and a day", Relation.DIFFERS, "disjoint"),
+        ("10 business days", "two weeks", Relation.COMPATIBLE, "working days"),
+        ("10 business days", "10 days", Relation.DIFFERS, "disjoint"),
+        ("5 working days", "5 business days", Relation.VARIANT, "length"),
+        ("35 hours a week", "35-hour week", Relation.VARIANT, "length"),
+        ("35 hours a week", "35 hours a month", Relation.DIFFERS, "rate"),
+        ("40 hours a week", "8 hours a day", Relation.COMPATIBLE, "rate"),
+        ("200 hours a week", "8 hours a day", Relation.DIFFERS, "rate"),
+        ("35 hours a week", "35 hours", Relation.COMPATIBLE, "rate"),
+        ("life", "life without parole", Relation.REFINED_BY, "term"),
+        ("life", "25 years", Relation.DIFFERS, "open end against bounded"),
+        ("8 months", "8 months suspended", Relation.REFINED_BY, "term"),
+        ("5 years in prison", "5 years' probation", Relation.INCOMPARABLE, "term"),
+        ("5 years in prison", "4 years in jail", Relation.DIFFERS, "disjoint"),
+        ("until 30 June 2025", "until the end of June 2025", Relation.VARIANT, "date"),
+        ("until 30 June", "until 31 July", Relation.DIFFERS, "date"),
+        ("since 2014", "10 years", Relation.INCOMPARABLE, "nature"),
+        ("from 9am to 5pm", "8 hours", Relation.REFINES, "hours"),
+        ("9am to 5pm", "10am to 6pm", Relation.DIFFERS, "hours"),
     ],
 )
 def test_relations(left: str, right: str, relation: Relation, basis: str) -> None:
@@ -141,6 +209,7 @@ def test_no_run_of_months_leaves_its_range(months: int, year: int, month: int) -
 WORDS = """
 3 14th two and a half several few couple of days day weeks week month hours hour an about at least up to more
 than less - to or temporary permanent until talks for consecutive long P1W ½ , {0} dozen second
+business life in prison suspended 1h30 9.58 per year from 9am 5pm
 """
 TEXTS = st.one_of(st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=6).map(" ".join), st.text(max_size=20))
 

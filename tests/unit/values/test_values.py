@@ -118,6 +118,13 @@ def test_infers_from_the_shape(text: str, expected: str) -> None:
         (("7", "quantity"), ("one week", "duration"), Relation.INCOMPARABLE, "unit"),
         (("7 days", "quantity"), ("one week", "duration"), Relation.VARIANT, "length"),
         (("14 days", "duration"), ("14 October 2025", "date"), Relation.INCOMPARABLE, "types"),
+        (("14 days", "text"), ("14 October 2025", "date"), Relation.INCOMPARABLE, "free text"),
+        (("18 October 2025", "text"), ("2025-10-18", "date"), Relation.VARIANT, "calendar"),
+        (("at least 30", "text"), ("43", "quantity"), Relation.REFINED_BY, "interval"),
+        (("a week of rain", "text"), ("7 days", "duration"), Relation.INCOMPARABLE, "free text"),
+        (("-3%", "text"), ("+3%", "text"), Relation.INCOMPARABLE, "free text"),
+        (("a fine of $5", "text"), ("a fine of £5", "text"), Relation.INCOMPARABLE, "free text"),
+        (("permanent truce", ""), ("temporary truce", ""), Relation.DIFFERS, "antonym"),
     ],
 )
 def test_compares_within_and_across_types(
