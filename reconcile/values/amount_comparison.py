@@ -27,10 +27,9 @@ _NO_UNIT_NEEDED = frozenset({"", "currency", "rank", "multiple", "magnitude"})
 def compare_amounts(values: tuple[Value, Value], pair: Pair, predicate: Predicate | None) -> Comparison:
     """Return how two amounts relate, other readings of theirs left aside."""
     left, right = values
-    ours, theirs = _of_one_change(pair)
-    if _plain(ours) == _plain(theirs):
+    amounts = _of_one_change(pair) if CHANGE in (pair.left.sense, pair.right.sense) else pair
+    if _plain(amounts.left) == _plain(amounts.right):
         return outcome(left, right, Relation.SAME, "parsed", f"{left.text} is {right.text}")
-    amounts = Pair(ours, theirs)
     return (
         _undirected(values, amounts, predicate)
         or _unlike_rates(values, amounts, predicate)
@@ -40,18 +39,20 @@ def compare_amounts(values: tuple[Value, Value], pair: Pair, predicate: Predicat
 
 def _plain(amount: Quantity) -> Quantity:
     """Return an amount without what only some comparisons ask for: who shares its currency, other readings, a level."""
+    if not (amount.shared or amount.other or amount.sense):
+        return amount
     return amount._replace(shared="", other=(), sense=amount.sense if amount.sense in _MOVED else "")
 
 
-def _of_one_change(pair: Pair) -> tuple[Quantity, Quantity]:
+def _of_one_change(pair: Pair) -> Pair:
     """Return both sides with `doubled` in percent where the other is, and no change in the unit of the other."""
     ours, theirs = pair.left, pair.right
     ours, theirs = percent_of_change(ours, theirs.unit), percent_of_change(theirs, ours.unit)
     if _is_no_change(ours) == _is_no_change(theirs):
-        return ours, theirs
+        return Pair(ours, theirs)
     if _is_no_change(ours):
-        return ours._replace(unit=theirs.unit, counted=theirs.counted, per=theirs.per), theirs
-    return ours, theirs._replace(unit=ours.unit, counted=ours.counted, per=ours.per)
+        return Pair(ours._replace(unit=theirs.unit, counted=theirs.counted, per=theirs.per), theirs)
+    return Pair(ours, theirs._replace(unit=ours.unit, counted=ours.counted, per=ours.per))
 
 
 def _is_no_change(amount: Quantity) -> bool:

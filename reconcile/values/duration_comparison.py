@@ -99,6 +99,8 @@ def judge_durations(left: Duration, right: Duration) -> Judgement:
     if left.per != right.per:
         return compare_periods((_length(left), _length(right)), (left.per, right.per))
     found = _judge(left, right)
+    if left.terms == right.terms and left.hours == right.hours:
+        return found
     return _with_detail(_with_detail(found, (left.terms, right.terms), "term"), (_hours(left), _hours(right)), "hours")
 
 

@@ -14,6 +14,14 @@ _SHORTEST_MONTH, _LONGEST_MONTH = 28, 31
 Found = tuple[Relation, str, str]
 """The relation, the slug of what decided it, and a sentence in which {0} and {1} stand for the two texts."""
 
+_FOUND: dict[Relation, Found] = {
+    Relation.DIFFERS: (Relation.DIFFERS, "disjoint", "{0} and {1} are different lengths"),
+    Relation.VARIANT: (Relation.VARIANT, "length", "{0} and {1} are the same length"),
+    Relation.COMPATIBLE: (Relation.COMPATIBLE, "overlap", "{0} and {1} can both hold"),
+    Relation.REFINES: (Relation.REFINES, "within", "{0} lies within {1}"),
+    Relation.REFINED_BY: (Relation.REFINED_BY, "within", "{1} lies within {0}"),
+}
+
 
 def compare_lengths(left: Length, right: Length) -> Found:
     """Return how two lengths relate; mirrored when the sides are swapped."""
@@ -22,15 +30,8 @@ def compare_lengths(left: Length, right: Length) -> Found:
         return found
     relation = compare_ranges(left, right)
     if relation is Relation.DIFFERS and left.exact and right.exact:
-        return _rounded(left, right) or (relation, "disjoint", "{0} and {1} are different lengths")
-    sentences = {
-        Relation.DIFFERS: ("disjoint", "{0} and {1} are different lengths"),
-        Relation.VARIANT: ("length", "{0} and {1} are the same length"),
-        Relation.COMPATIBLE: ("overlap", "{0} and {1} can both hold"),
-        Relation.REFINES: ("within", "{0} lies within {1}"),
-        Relation.REFINED_BY: ("within", "{1} lies within {0}"),
-    }
-    return relation, *sentences[relation]
+        return _rounded(left, right) or _FOUND[relation]
+    return _FOUND[relation]
 
 
 def compare_ranges(left: Length, right: Length) -> Relation:

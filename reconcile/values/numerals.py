@@ -6,9 +6,9 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from reconcile.values.figures import read_figure
+from reconcile.values.hundreds import ARTICLES, NOUNS, below_thousand, word_at
 from reconcile.values.signs import read_signs
 from reconcile.values.words.numbers import (
-    DOZENS,
     FRACTION_WORDS,
     MULTIPLES,
     NOTHING,
@@ -22,9 +22,7 @@ from reconcile.values.words.scales import LONG_THOUSANDS, SCALE_BOTH, SIGN_DIGIT
 
 _ONE = Fraction(1)
 _NONE = Fraction(0)
-_ARTICLES = frozenset({"a", "an"})
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
-_NOUNS = {"hundred": 100, **DOZENS, **SCALES}
 OPENINGS = frozenset(
     (
         *("a", "an", "half", "quarter"),
@@ -65,12 +63,12 @@ def read_number(words: Sequence[str], start: int = 0) -> Numeral | None:
         found = _vague(words, start) or _in_words(words, start)
     else:
         return None
-    return None if found and _word(words, found.end) in SCALE_BOTH else found
+    return None if found and word_at(words, found.end) in SCALE_BOTH else found
 
 
 def is_number_word(word: str) -> bool:
     """Return whether a lower-case `word` belongs to a number."""
-    return word in UNITS_AND_TEENS or word in TENS or word in _NOUNS or word[:1].isdecimal() or _is_sign(word)
+    return word in UNITS_AND_TEENS or word in TENS or word in NOUNS or word[:1].isdecimal() or _is_sign(word)
 
 
 def _negative(found: Numeral | None) -> Numeral | None:
@@ -79,21 +77,17 @@ def _negative(found: Numeral | None) -> Numeral | None:
     return found._replace(value=-found.value)
 
 
-def _word(words: Sequence[str], at: int) -> str:
-    return words[at].lower() if at < len(words) else ""
-
-
 def _in_figures(words: Sequence[str], start: int) -> Numeral | None:
     figure = read_figure(words[start])
     if figure is None:
         return None
-    if _is_ordinal(figure.value, _word(words, start + 1)):
+    if _is_ordinal(figure.value, word_at(words, start + 1)):
         return Numeral(figure.value, _ONE, start + 2, "rank") if figure.step == 1 else None
-    signs = read_signs(words, start) if _is_sign(_word(words, start + 1)) else None
+    signs = read_signs(words, start) if _is_sign(word_at(words, start + 1)) else None
     if signs:
         return Numeral(signs.value, signs.step, signs.end)
     found = Numeral(figure.value, figure.step, start + 1)
-    if _word(words, start + 1) == "/" and _word(words, start + 2)[:1].isdecimal():
+    if word_at(words, start + 1) == "/" and word_at(words, start + 2)[:1].isdecimal():
         return _quotient(words, found)
     return _scaled(words, _with_part(words, found))
 
@@ -125,7 +119,7 @@ def _with_part(words: Sequence[str], found: Numeral) -> Numeral:
     if len(figures) == 3 and figures[1] == "/" and figures[0].isdecimal() and figures[2].isdecimal():
         part = _proper(int(figures[0]), int(figures[2]))
         return found if part is None else Numeral(found.value + part, _NONE, found.end + 3)
-    if _word(words, found.end) == "and":
+    if word_at(words, found.end) == "and":
         joined = _part(words, found.end + 1)
         if joined and joined.value < 1:
             return Numeral(found.value + joined.value, _NONE, joined.end)
@@ -138,10 +132,10 @@ def _proper(top: int, bottom: int) -> Fraction | None:
 
 def _scaled(words: Sequence[str], found: Numeral) -> Numeral:
     """Return `found` multiplied by the scale words behind it (`hundred thousand`, `lakh crore`), two at most."""
-    if _word(words, found.end) in SCALE_BOTH and _word(words, found.end + 1) in LONG_THOUSANDS:
+    if word_at(words, found.end) in SCALE_BOTH and word_at(words, found.end + 1) in LONG_THOUSANDS:
         return _times(found, 10**9, found.end + 2)
     for _ in range(2):
-        factor = _NOUNS.get(_word(words, found.end))
+        factor = NOUNS.get(word_at(words, found.end))
         if factor is None:
             break
         found = _times(found, factor, found.end + 1)
@@ -156,17 +150,17 @@ def _times(found: Numeral, factor: int, end: int) -> Numeral:
 
 def _part(words: Sequence[str], start: int) -> Numeral | None:
     """Return `half`, `a third`, `two-thirds`, `three quarters`; an ordinal alone is a rank and no part."""
-    first = _word(words, start)
+    first = word_at(words, start)
     if first in {"half", "quarter"}:
         return Numeral(Fraction(1, FRACTION_WORDS[first]), _NONE, start + 1, "part")
-    top = 1 if first in _ARTICLES else UNITS_AND_TEENS.get(first)
-    at = start + 1 + (_word(words, start + 1) == "-")
-    below = FRACTION_WORDS.get(_word(words, at))
+    top = 1 if first in ARTICLES else UNITS_AND_TEENS.get(first)
+    at = start + 1 + (word_at(words, start + 1) == "-")
+    below = FRACTION_WORDS.get(word_at(words, at))
     return Numeral(Fraction(top, below), _NONE, at + 1, "part") if top and below else None
 
 
 def _in_words(words: Sequence[str], start: int) -> Numeral | None:
-    first = _word(words, start)
+    first = word_at(words, start)
     if first in MULTIPLES:
         return Numeral(Fraction(MULTIPLES[first]), _ONE, start + 1, "multiple")
     if first in NOTHING:
@@ -184,16 +178,16 @@ def _in_words(words: Sequence[str], start: int) -> Numeral | None:
 
 def _part_of_scale(words: Sequence[str], part: Numeral) -> Numeral:
     """Return `half a million`, `a quarter of a million`, `half a dozen` as a number, any other part as it is."""
-    at = part.end + (_word(words, part.end) == "of")
-    factor = _NOUNS.get(_word(words, at + 1)) if _word(words, at) in _ARTICLES else None
+    at = part.end + (word_at(words, part.end) == "of")
+    factor = NOUNS.get(word_at(words, at + 1)) if word_at(words, at) in ARTICLES else None
     if factor is None:
         return part
     return Numeral(part.value * factor, _NONE if factor > 1000 else _ONE, at + 2, scale=factor)
 
 
 def _rank(words: Sequence[str], start: int) -> Numeral:
-    number = ORDINAL_WORDS[_word(words, start)]
-    if _word(words, start + 1) == "of" and FRACTION_WORDS.get(_word(words, start)):
+    number = ORDINAL_WORDS[word_at(words, start)]
+    if word_at(words, start + 1) == "of" and FRACTION_WORDS.get(word_at(words, start)):
         return Numeral(Fraction(1, number), _NONE, start + 1, "part")
     return Numeral(Fraction(number), _ONE, start + 1, "rank")
 
@@ -202,7 +196,7 @@ def _cardinal(words: Sequence[str], start: int) -> Numeral | None:
     """Return a cardinal in words: groups below a thousand, each with its scale, largest first."""
     total, at, below, coarse = 0, start, None, 1
     while True:
-        group = _below_thousand(words, at + (total > 0 and _word(words, at) == "and"))
+        group = below_thousand(words, at + (total > 0 and word_at(words, at) == "and"))
         if group is None:
             break
         number, end, rank = group
@@ -217,14 +211,14 @@ def _cardinal(words: Sequence[str], start: int) -> Numeral | None:
     found = Numeral(Fraction(total), Fraction(coarse), at, scale=coarse)
     if coarse > 1:
         return _with_part_of_scale(words, found)
-    if _word(words, at) == "point":
+    if word_at(words, at) == "point":
         return _scaled(words, _with_decimals(words, found))
     return _scaled(words, _with_part(words, found._replace(scale=_round_scale(words, start, at))))
 
 
 def _with_part_of_scale(words: Sequence[str], found: Numeral) -> Numeral:
     """Return `a million and a half` as one and a half of its scale."""
-    part = _part(words, found.end + 1) if _word(words, found.end) == "and" else None
+    part = _part(words, found.end + 1) if word_at(words, found.end) == "and" else None
     if part is None or part.value >= 1 or found.value % found.scale:
         return found
     return Numeral(found.value + part.value * found.scale, _NONE, part.end, scale=found.scale)
@@ -232,12 +226,12 @@ def _with_part_of_scale(words: Sequence[str], found: Numeral) -> Numeral:
 
 def _round_scale(words: Sequence[str], start: int, end: int) -> int:
     """Return the 100 of `three hundred` and the 12 of `three dozen`, which a number before them may share."""
-    return _NOUNS.get(_word(words, end - 1), 1) if end - start == 2 else 1
+    return NOUNS.get(word_at(words, end - 1), 1) if end - start == 2 else 1
 
 
 def _with_decimals(words: Sequence[str], whole: Numeral) -> Numeral:
     """Return `two point five` from its whole part."""
-    digits = [UNITS_AND_TEENS.get(_word(words, at), 10) for at in range(whole.end + 1, whole.end + 4)]
+    digits = [UNITS_AND_TEENS.get(word_at(words, at), 10) for at in range(whole.end + 1, whole.end + 4)]
     kept = list(takewhile(lambda digit: digit < 10, digits))
     value, step = whole.value, _ONE
     for digit in kept:
@@ -248,62 +242,15 @@ def _with_decimals(words: Sequence[str], whole: Numeral) -> Numeral:
 
 def _scale(words: Sequence[str], at: int) -> tuple[int, int]:
     """Return the scale word at `at` (1 when there is none) and the position behind it."""
-    scale = SCALES.get(_word(words, at))
+    scale = SCALES.get(word_at(words, at))
     return (1, at) if scale is None else (scale, at + 1)
-
-
-def _below_thousand(words: Sequence[str], at: int) -> tuple[int, int, bool] | None:
-    """Return a number below a thousand (or of dozens), the position behind it, and whether it ends in an ordinal."""
-    first = _below_hundred(words, at)
-    if _word(words, at) in _ARTICLES and _word(words, at + 1) in _NOUNS:
-        first = (1, at + 1, False)
-    if first is None or first[2]:
-        return first
-    number, end, _ = first
-    noun = _word(words, end)
-    if noun in DOZENS:
-        return _dozens(words, number * DOZENS[noun], end + 1, noun)
-    if noun != "hundred":
-        return first
-    rest = _below_hundred(words, end + 1 + (_word(words, end + 1) == "and"))
-    if rest is None or _ends_in_scale(words, end + 1, rest[1]):
-        return number * 100, end + 1, False
-    return number * 100 + rest[0], rest[1], rest[2]
-
-
-def _dozens(words: Sequence[str], number: int, end: int, noun: str) -> tuple[int, int, bool]:
-    """Return so many dozens, scores or pairs; `three score and ten` is counted on."""
-    rest = _below_hundred(words, end + 1) if noun == "score" and _word(words, end) == "and" else None
-    return (number + rest[0], rest[1], False) if rest and rest[0] < DOZENS[noun] else (number, end, False)
-
-
-def _ends_in_scale(words: Sequence[str], start: int, end: int) -> bool:
-    """Return whether `and` starts another amount (`two hundred and five dozen`)."""
-    return _word(words, start) == "and" and _word(words, end) in DOZENS
-
-
-def _below_hundred(words: Sequence[str], at: int) -> tuple[int, int, bool] | None:
-    word = _word(words, at)
-    if word in UNITS_AND_TEENS:
-        return UNITS_AND_TEENS[word], at + 1, False
-    if word not in TENS:
-        return None
-    after = at + 1 + (_word(words, at + 1) == "-")
-    unit = _word(words, after)
-    if 0 < UNITS_AND_TEENS.get(unit, 0) < 10:
-        return TENS[word] + UNITS_AND_TEENS[unit], after + 1, False
-    if 0 < ORDINAL_WORDS.get(unit, 0) < 10 and unit != "second":
-        return TENS[word] + ORDINAL_WORDS[unit], after + 1, True
-    if unit == "second" and after > at + 1:
-        return TENS[word] + 2, after + 1, True
-    return TENS[word], at + 1, False
 
 
 def _vague(words: Sequence[str], start: int) -> Numeral | None:
     """Return a vague number as its reading: `hundreds`, `tens of thousands`, `a few`, `several hundred`."""
-    at = start + (_word(words, start) in _ARTICLES)
+    at = start + (word_at(words, start) in ARTICLES)
     for length in range(_LONGEST_VAGUE, 0, -1):
-        reading = VAGUE.get(tuple(_word(words, at + offset) for offset in range(length)))
+        reading = VAGUE.get(tuple(word_at(words, at + offset) for offset in range(length)))
         if reading:
             factor, end = _multiplier(words, at + length)
             return Numeral(Fraction(reading[0] * factor), _NONE, end, "vague", factor, Fraction(reading[1] * factor))
@@ -311,6 +258,6 @@ def _vague(words: Sequence[str], start: int) -> Numeral | None:
 
 
 def _multiplier(words: Sequence[str], at: int) -> tuple[int, int]:
-    after = at + (_word(words, at) == "of")
-    factor = _NOUNS.get(_word(words, after))
+    after = at + (word_at(words, at) == "of")
+    factor = NOUNS.get(word_at(words, after))
     return (1, at) if factor is None else (factor, after + 1)

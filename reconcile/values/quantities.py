@@ -71,6 +71,8 @@ def _compare_readings(left: Value, right: Value, amounts: tuple[Quantity, Quanti
 
     Two sides that are written in the same open way are read in the same way.
     """
+    if not (amounts[0].other or amounts[1].other):
+        return compare_amounts((left, right), Pair(*amounts), setting.predicate)
     ours, theirs = ((amount, *amount.other) for amount in amounts)
     alike = [one.unit for one in ours] == [one.unit for one in theirs]
     pairs = zip(ours, theirs, strict=True) if alike else ((one, other) for one in ours for other in theirs)
