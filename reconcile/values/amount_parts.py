@@ -70,7 +70,7 @@ def read_part(tokens: list[str], at: int) -> Part | None:
     reach, at = hedges(tokens, at)
     unit, at = take_prefix(tokens, at)
     inner, at = hedges(tokens, at)
-    number = read_number(tokens, at) or _none_at_all(tokens, at)
+    number = read_number(tokens, at) or _none_at_all(tokens, at) or _one(tokens, at)
     if number is None:
         return None
     found = _total(tokens, Part(merged(reach, inner), number, unit or NO_UNIT, number.end))
@@ -87,6 +87,14 @@ def _none_at_all(tokens: Sequence[str], at: int) -> Numeral | None:
     if len(words) > 1 and words[0] == "no" and words[1].isalpha() and not is_number_word(words[1]):
         return Numeral(_ZERO, Fraction(1), at + 1)
     return None
+
+
+def _one(tokens: Sequence[str], at: int) -> Numeral | None:
+    """Return the one of `a decade`, `an hour`."""
+    if at >= len(tokens) or tokens[at].lower() not in ("a", "an"):
+        return None
+    unit = take_unit(tokens, at + 1)[0]
+    return Numeral(Fraction(1), Fraction(1), at + 1) if unit and unit.dimension not in ("multiple", "rank") else None
 
 
 def _total(tokens: list[str], part: Part) -> Part:

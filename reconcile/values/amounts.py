@@ -45,7 +45,9 @@ def in_base_unit(amount: Quantity) -> Quantity:
     unit = UNITS.get(amount.unit)
     if unit is None or unit.dimension == "currency" or (unit.factor, unit.offset) == ("1", "0"):
         return amount
-    found, offset = scaled(amount, Fraction(unit.factor)), Fraction(unit.offset)
+    found = scaled(amount, Fraction(unit.factor))
+    # A rise of 1.5 °C is one of 2.7 °F: where a scale begins is nothing to a change.
+    offset = Fraction(0) if amount.sense == "change" else Fraction(unit.offset)
     return found._replace(
         low=None if found.low is None else found.low + offset,
         high=None if found.high is None else found.high + offset,

@@ -11,6 +11,7 @@ from reconcile.values.numerals import is_number_word
 from reconcile.values.outcome import identical, incomparable, outcome
 from reconcile.values.quantity_phrases import read_quantity
 from reconcile.values.scores import Score, compare_scores, is_plain_score, read_innings, read_score
+from reconcile.values.unit_phrases import unit_named
 from reconcile.values.unit_relations import Pair
 from reconcile.values.words.hedges import HEDGES_BEFORE
 from reconcile.values.words.numbers import VAGUE
@@ -39,6 +40,8 @@ def looks_like_quantity(text: str, setting: Setting) -> bool:
     opening = found[0] in ("a", "an") or any(found[0] == phrase[0] for phrase in (*VAGUE, *HEDGES_BEFORE))
     named = any(word[0].isupper() for word in text.split()[1:])
     plain = not amount.counted and not amount.sense
+    if amount.unit and found[0] in ("a", "an") and unit_named(found[1]):
+        return False
     return not named and found[0] not in _NOT_ALONE and (opening or is_number_word(found[0]) or plain)
 
 

@@ -65,7 +65,7 @@ def read_quantity(text: str, unit: str = "") -> Quantity | None:
     if len(text) > _LONGEST_PHRASE or not text.strip():
         return None
     tokens = _tokens(text)
-    if not any(token[0].isdecimal() or token.lower() in _TELLING for token in tokens):
+    if not any(token[0].isdecimal() or token.lower() in _TELLING for token in tokens) and tokens[0] not in ("a", "an"):
         return None
     alone = _read_all(tokens, text, unit)
     if not unit:

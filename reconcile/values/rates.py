@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from reconcile.folding import fold
+from reconcile.values.amounts import write_number
 from reconcile.values.numerals import read_number
 from reconcile.values.unit_phrases import singular, take_unit
 from reconcile.values.words.numbers import SCALES
@@ -49,6 +50,8 @@ def take_rate(tokens: Sequence[str]) -> Rate | None:
 def _counted_by(tokens: Sequence[str], at: int) -> Rate | None:
     """Return the rate whose `per` stands at `at`; a further one may follow."""
     start, base = at + 1, Fraction(1)
+    if tokens[at].lower() == "in":
+        return _in_a_stretch(tokens, at)
     if tokens[at].lower() in ("per", "every", "/", "each"):
         start, base = _base(tokens, start)
     end = next((place for place in range(start, len(tokens)) if tokens[place].lower() in PER_WORDS), len(tokens))
@@ -59,6 +62,18 @@ def _counted_by(tokens: Sequence[str], at: int) -> Rate | None:
         return None
     found = Rate(per, list(tokens[:at]), base, not unit and base > 1)
     return found._replace(per=(*per, *further.per)) if further else found
+
+
+def _in_a_stretch(tokens: Sequence[str], at: int) -> Rate | None:
+    """Return what `in 24 hours` and `in a day` count by, at the end of the tokens."""
+    number = read_number(tokens, at + 1)
+    known = number is not None and number.kind == "cardinal" and number.value != 1
+    end = number.end if number and known else at + 2
+    name = PERIODS.get(singular(fold(" ".join(tokens[end:]))), "")
+    if not name or not (known or tokens[at + 1].lower() in ("a", "an", "one", "1")):
+        return None
+    period = f"{write_number(number.value, number.step)} {name}" if number and known else name
+    return Rate((period,), list(tokens[:at]))
 
 
 def _base(tokens: Sequence[str], at: int) -> tuple[int, Fraction]:

@@ -17,7 +17,7 @@ _FAR = 5
 _OMITTED_SCALES = frozenset(10**zeros for zeros in (3, 5, 6, 7, 9, 12))
 _LAKH = 10**5
 _TELLING_DIGITS = 3
-"""How many digits must agree before a missing `billion` is supposed."""
+"""How many digits must agree before a missing `billion` is supposed; one less where the other side has the word."""
 
 
 def compare_rounding(
@@ -79,7 +79,8 @@ def _without_scale(left: Value, right: Value, ours: Quantity, theirs: Quantity) 
         if bare.unit or bare.counted or not 0 < bare.step < 1 or not bare.point or not full.point:
             continue
         digits = str(bare.point / bare.step).rstrip("0")
-        if len(digits) >= _TELLING_DIGITS and any(_is_scale(bare, full, scale) for scale in _OMITTED_SCALES):
+        telling = _TELLING_DIGITS - (full.step > 1)
+        if len(digits) >= telling and any(_is_scale(bare, full, scale) for scale in _OMITTED_SCALES):
             reason = f"{left.text} and {right.text} have the same digits; one gives no scale"
             return outcome(left, right, Relation.COMPATIBLE, "scale not given", reason)
     return None

@@ -14,7 +14,7 @@ _WORD = r"(?:[^\W\d_][\w’'.]*)"
 _BETWEEN = r"\s*(-to-|[-–—−‑:]|\s+to\s+|\s+votes?\s+to\s+|-)\s*"
 _PAIR = rf"({_NUMBER}){_BETWEEN}({_NUMBER}|all)(?![\w.,]*\d)"
 _SCORE = rf"(?P<lead>(?:{_WORD}\s+){{0,4}})(?P<pairs>{_PAIR}(?:,?\s+{_PAIR})*)(?P<tail>(?:\s+{_WORD}){{0,4}})"
-_PLAIN = r"\d{1,3}\s*[-–:]\s*\d{1,3}"
+_PLAIN = r"\d{1,2}\s*[-–:]\s*\d{1,2}"
 _INNINGS = r"(\d{1,4})(?:/| for )(\d{1,4})"
 _MARKS = ("-", "–", "—", "−", "‑", ":", " to ")
 _WICKETS = 10
@@ -64,7 +64,7 @@ def read_innings(text: str) -> Score | None:
 
 
 def is_plain_score(text: str) -> bool:
-    """Return whether `text` is two numbers and nothing else, which needs no type to be taken for a score."""
+    """Return whether `text` is two small numbers and nothing else: a score without being called one."""
     return re.fullmatch(_PLAIN, text.strip()) is not None
 
 

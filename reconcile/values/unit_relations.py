@@ -38,12 +38,12 @@ def share_of_total(pair: Pair) -> Pair | None:
 
 
 def _is_share(amount: Quantity) -> bool:
-    return bool(amount.total) and not amount.unit and amount.point is not None
+    return bool(amount.total) and not amount.unit
 
 
 def _percent(amount: Quantity) -> Quantity:
-    share = (amount.point or Fraction(0)) * 100 / (amount.total or 1)
-    return Quantity(share, share, unit="%", counted=amount.counted)
+    share = scaled(amount, 100 / (amount.total or Fraction(1)))
+    return share._replace(unit="%", step=Fraction(0), total=None)
 
 
 def aligned(pair: Pair) -> Pair | None:

@@ -65,6 +65,7 @@ DOZENS: dict[str, int] = {
     "score": 20,
     "gross": 144,
     "pair": 2,
+    "pairs": 2,
     "brace": 2,
     "duo": 2,
     "trio": 3,

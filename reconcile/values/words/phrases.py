@@ -3,17 +3,21 @@
 General knowledge, put together for this project; how a vague one is read is said beside it.
 """
 
+_MORE = "vast large overwhelming great clear slim narrow simple absolute slight small bare"
+_LESS = "small tiny large sizeable sizable significant"
+
+
+def _shares(noun: str, adjectives: str) -> list[str]:
+    """Return a noun with and without an article and one of the adjectives."""
+    bare = [noun, *(f"{adjective} {noun}" for adjective in adjectives.split())]
+    return [*bare, *(f"{article} {name}" for name in bare for article in ("a", "an", "the"))]
+
+
+_NEARLY = "almost all|nearly all|virtually all|practically all|almost everyone|nearly everyone"
 SHARES: dict[str, str] = {
-    phrase: reading
-    for reading, phrases in {
-        "more": "a majority|the majority|majority|most|a vast majority|the vast majority|vast majority|a large majority"
-        "|an overwhelming majority|the overwhelming majority|the great majority|a great majority|a clear majority"
-        "|a slim majority|a narrow majority|a simple majority|an absolute majority|a slight majority|the bulk",
-        "less": "a minority|the minority|minority|a small minority|a tiny minority|a large minority|a sizeable minority"
-        "|a significant minority",
-        "nearly": "almost all|nearly all|virtually all|practically all|almost everyone|nearly everyone",
-    }.items()
-    for phrase in phrases.split("|")
+    **dict.fromkeys(("most", "the bulk", *_shares("majority", _MORE)), "more"),
+    **dict.fromkeys(_shares("minority", _LESS), "less"),
+    **dict.fromkeys(_NEARLY.split("|"), "nearly"),
 }
 """Shares of a whole: more than half of it, less than half, or nearly all (90 per cent and more)."""
 

@@ -1,6 +1,6 @@
 """Words of rates: per hour, a day, each, yearly. General knowledge, put together for this project."""
 
-PER_WORDS = frozenset({"per", "a", "an", "each", "every", "/", "pro", "par", "por", "al", "à"})
+PER_WORDS = frozenset({"per", "in", "a", "an", "each", "every", "/", "pro", "par", "por", "al", "à"})
 """Words between an amount and what it is counted by; `a` only before the nouns below."""
 
 PERIODS: dict[str, str] = {
@@ -31,7 +31,6 @@ ADVERBS: dict[str, str] = {
     "p.a.": "year",
     "pcm": "month",
     "p.c.m.": "month",
-    "p.m.": "month",
     "pw": "week",
     "p.w.": "week",
     "p.d.": "day",

@@ -117,6 +117,8 @@ def quantity(text: str, unit: str = "") -> Value:
         ("120 per 100,000", Fraction("0.12"), Fraction("0.12"), "%"),
         ("1.2m bpd", 1_200_000, 1_200_000, "bbl"),
         ("100 km per hour", 100, 100, "km/h"),
+        ("100 mm of rain in 24 hours", 100, 100, "mm"),
+        ("a decade", 1, 1, "decade"),
     ],
 )
 def test_reads(text: str, low: int | Fraction | None, high: int | Fraction | None, unit: str) -> None:
@@ -248,6 +250,10 @@ def test_keeps_what_is_counted_and_out_of_how_many() -> None:
         ("12 stoats", "12 kg", Relation.INCOMPARABLE, "unit"),
         ("50p", "£50", Relation.DIFFERS, "disjoint"),
         ("1 mile", "1 km", Relation.DIFFERS, "disjoint"),
+        ("up 1.5 °C", "up 2.7 °F", Relation.VARIANT, "unit"),
+        ("1.5 °C", "2.7 °F", Relation.DIFFERS, "disjoint"),
+        ("at least 1 in 5", "25%", Relation.REFINED_BY, "interval"),
+        ("2 in 6", "1 in 3", Relation.COMPATIBLE, "ratio"),
         ("5%", "5 percentage points", Relation.INCOMPARABLE, "unit"),
         ("25bp", "0.25%", Relation.COMPATIBLE, "points"),
         ("$40m", "C$40m", Relation.COMPATIBLE, "currency"),
@@ -320,7 +326,17 @@ def test_shape_of_an_amount(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Seven Sisters", "first round", "no deal", "permanent", "One World Trade Center", "both sides", "unchanged"],
+    [
+        "Seven Sisters",
+        "first round",
+        "no deal",
+        "permanent",
+        "One World Trade Center",
+        "both sides",
+        "unchanged",
+        "a time when",
+        "747-400",
+    ],
 )
 def test_shape_of_something_else(text: str) -> None:
     assert not looks_like_quantity(text, SETTING)
