@@ -9,19 +9,17 @@ _TOKEN = re.compile(
     r"""(?:[kcm]?m|ft|yd)[23](?!\w)                          # km2
     | \d+(?:[.,'’]\d+|[ \u00a0\u202f]\d{3}(?!\d))*          # 1,234.5 and 1 234
     | (?:[^\W\d_]\.){2,}                                  # U.S.
-    | [\u3400-\u9fff] | (?<=[\d천백만억])[천백만억조]                   # 2億円 and 2만 명: each sign alone
-    | [dDlL]['’](?=[^\W\d_])                             # d'euros
     | °?[^\W\d_]+(?:['’][^\W\d_]+)*                       # per, °C, people's
     | \S""",
     re.VERBOSE,
 )
+_EAST_ASIAN = r"[\u3400-\u9fff]|(?<=[\d천백만억])[천백만억조]"
+"""Signs that stand alone where words are not parted: `2億円`, `2만명`."""
+_FIRST_EAST_ASIAN = "\u1100"
+_ELISIONS = ("d'", "l'", "d’", "l’")
 _SIGNS = str.maketrans(
     {"−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "٫": ".", "٬": ",", "٪": "%", "＄": "$", "⁄": "/"}
 )
-
-
-_OPEN = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)
-_GROUPED = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
 
 
 class Figure(NamedTuple):
@@ -37,8 +35,17 @@ def tokenise(text: str) -> list[str]:
     Dashes become `-`, a vulgar fraction becomes three tokens (`½`: `1`, `/`, `2`).
     """
     plain = text if text.isascii() else "".join(map(_plain, text)).translate(_SIGNS)
+    if not text.isascii() and max(text) >= _FIRST_EAST_ASIAN:
+        plain = re.sub(_EAST_ASIAN, r" \g<0> ", plain)
     found = _TOKEN.findall(plain.replace("-and-a-", " and a "))
+    if "'" in plain or "’" in plain:
+        found = [part for token in found for part in _elided(token)]
     return found[:-1] if len(found) > 1 and found[-1] == "." else found
+
+
+def _elided(token: str) -> tuple[str, ...]:
+    """Return `d'euros` as two tokens, any other as it is."""
+    return (token[:2], token[2:]) if token[:2].lower() in _ELISIONS and token[2:3].isalpha() else (token,)
 
 
 def _plain(character: str) -> str:
@@ -65,14 +72,20 @@ def read_figure(token: str) -> Figure | None:
 
 def is_open(token: str) -> bool:
     """Return whether a point before three digits may part thousands as well as decimals: `12.500`, not `0.125`."""
-    return _OPEN.fullmatch(token) is not None
+    return _is_group(token, ".")
+
+
+def _is_group(token: str, mark: str) -> bool:
+    whole, found, group = token.partition(mark)
+    figures = whole.isdecimal() and group.isdecimal()
+    return bool(found) and figures and len(whole) <= 3 == len(group) and whole[0] != "0"
 
 
 def with_thousands(token: str) -> str:
     """Return a figure as those read it who part thousands with a point and decimals with a comma."""
-    if is_open(token):
+    if _is_group(token, "."):
         return token.replace(".", "")
-    return token.replace(",", ".") if _GROUPED.fullmatch(token) else token
+    return token.replace(",", ".") if _is_group(token, ",") else token
 
 
 def _split(token: str) -> tuple[list[str], str]:

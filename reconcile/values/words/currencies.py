@@ -189,7 +189,7 @@ franc|francs Fr|
 rial|rials ﷼|IRR
 riyal|riyals|SAR
 dirham|dirhams|AED
-krona|kronas|SEK
+krona|kronor kronas|SEK
 krone|kroner kronen|
 crown|crowns kr Kr|
 shilling|shillings|

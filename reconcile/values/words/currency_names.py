@@ -5,6 +5,9 @@ from typing import NamedTuple
 
 from reconcile.values.words.currencies import COINS, CURRENCIES, NOUNS, SMALL_CODES, UNSAID
 
+_FULL = 4
+"""How many forms of a noun stand behind an adjective: its English ones, which come first."""
+
 
 class Money(NamedTuple):
     """A name of money: the currency (`?peso` where several are meant), how many of it, and the noun they share."""
@@ -41,10 +44,12 @@ def _names() -> dict[str, Money]:
     table: dict[str, Money] = {}
     for code, signs, adjectives, noun in _rows(CURRENCIES):
         forms = nouns.setdefault(noun, [noun, f"{noun}s"]) if noun else []
-        full = [f"{adjective} {form}" for adjective in adjectives.split() for form in forms]
+        words = [form for form in forms[:_FULL] if form.isalpha()]
+        full = [f"{adjective} {word}" for adjective in adjectives.split() for word in words]
         small = [code.lower()] if code in SMALL_CODES else []
+        money = Money(code)
         for name in (code, *small, *signs.split(), *full):
-            table.setdefault(name.replace("_", " "), Money(code))
+            table.setdefault(name.replace("_", " "), money)
     for noun, forms in nouns.items():
         money = _meant(noun, usual.get(noun, ""))
         for name in forms[noun in UNSAID :]:

@@ -7,7 +7,7 @@ Publication 811, appendix B). Factors are written as text and read as exact frac
 
 from typing import NamedTuple
 
-from reconcile.values.words.currency_names import CURRENCY_NAMES
+from reconcile.values.words.currency_names import CURRENCY_NAMES, Money
 
 
 class Unit(NamedTuple):
@@ -198,9 +198,12 @@ def _named() -> dict[str, Unit]:
         small = (symbol.casefold(),) if len(symbol) > 1 and symbol not in _CAPITAL else ()
         for name in (symbol, *small, *names.split()):
             table.setdefault(name.replace("_", " "), unit)
+    units: dict[Money, Unit] = {}
     for name, money in CURRENCY_NAMES.items():
-        table.setdefault(name, Unit(money.code, "currency", money.part, shared=money.shared))
-        table.setdefault(money.code, Unit(money.code, "currency", shared=money.shared))
+        if money not in units:
+            units[money] = Unit(money.code, "currency", money.part, shared=money.shared)
+            table.setdefault(money.code, Unit(money.code, "currency", shared=money.shared))
+        table.setdefault(name, units[money])
     return table
 
 
