@@ -22,7 +22,9 @@ def fold(text: str) -> str:
     if not folded.isascii():
         marked = unicodedata.normalize("NFKD", folded.translate(_APOSTROPHES))
         folded = "".join(c for c in marked if unicodedata.category(c) != "Mn").casefold()
-    return _GAPS.sub(" ", _POSSESSIVE.sub("", folded).replace("'", "")).strip()
+    if "'" in folded:
+        folded = _POSSESSIVE.sub("", folded).replace("'", "")
+    return _GAPS.sub(" ", folded).strip()
 
 
 @lru_cache(maxsize=1 << 17)

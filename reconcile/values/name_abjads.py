@@ -11,6 +11,8 @@ _FIRST, _LAST = "\u0590", "\u07ff"
 _ARTICLE = "ال"
 _SERVANT = "عبد" + _ARTICLE
 _JOINER = "\u200c"
+_ENDING, _WRITTEN_ENDING = "ه\u200cای", "ی"
+"""`-ei` behind a mute h (`خامنه‌ای`, Khamenei)."""
 _WRITTEN = str.maketrans({**dict.fromkeys("eiou"), "a": "A", "w": "W", "y": "Y"})
 
 
@@ -21,7 +23,7 @@ def is_abjad(text: str) -> bool:
 
 def without_joiners(text: str) -> str:
     """Return `text` without the zero-width signs that only shape letters."""
-    return text.replace(_JOINER, "")
+    return text.replace(_ENDING, _WRITTEN_ENDING).replace(_JOINER, "")
 
 
 def abjad_words(word: str) -> list[str]:

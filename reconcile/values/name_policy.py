@@ -25,6 +25,15 @@ INITIAL = 0.61
 NICKNAME = 0.9
 """What a short form or the same given name in a neighbouring language counts (`Bill`, `William`)."""
 
+RELATED = 0.74
+"""What one name in two languages counts, or a name and a compound of it (`Karim`, `Abdul Karim`): worth showing."""
+
+EXTENDED = 0.65
+"""What a long word counts that begins the other one (`Nkunda`, `Nkundabatware`): worth showing if all else agrees."""
+
+APART = 0.62
+"""What two known names of almost one spelling count (`Bashar`, `Bashir`): a slip where all else agrees at length."""
+
 JOINED = 0.9
 """Two neighbouring words written as one (`Nkunda Batware`, `Nkundabatware`)."""
 
@@ -49,8 +58,14 @@ NEAR_LONG, NEAR_SHORT = 0.75, 0.78
 NEAR_PART = 0.76
 """The same when one name also has words more."""
 
+SHORT = 5
+"""Letters up to which another consonant makes another name, however alike the words."""
+
 AMBIGUOUS_ACRONYM = 2
 """Letters of an acronym that stand for too many names to be sure (`UN`, `AI`)."""
+
+SLIP_FROM = 0.8
+"""How alike two known names must be to be taken for a slip."""
 
 CHAIN = 3
 """Words shared from which a name in front of them all is a child's: `Uday Saddam Hussein al-Tikriti`."""

@@ -2,9 +2,11 @@
 
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from reconcile.values.name_abjads import MARK
-from reconcile.values.name_policy import FLOOR
+from reconcile.values.name_endings import ending, gendered
+from reconcile.values.name_policy import FLOOR, RELATED
 
 CONSONANT, VOWEL = 1.0, 0.4
 """Weight of a letter in the length of a word."""
@@ -23,15 +25,15 @@ _LIKE = (
     (0.05, "eA eY"),
     (0.1, "ei ou Ee iA uA oA EA"),
     (0.2, "ae Ei Ea xh xk gk Cj"),
-    (0.3, "ao au oE eo uE iu CS zj gj aW eW iW EW jY AW AY"),
-    (0.4, "dt bp vf gx gh vb Cs Ck Sj Sx iy td jy vu vo sS zd oY uY WY"),
+    (0.3, "ao au oE eo uE iu CS zj gj aW eW iW EW jY AW AY xC"),
+    (0.4, "dt bp vf gx gh vb Cs Ck Sj Sx iy td jy ij vu vo sS zd oY uY WY cz cs cC"),
     (0.45, "zs"),
     (0.5, "ai eu io ld fp"),
     (0.6, "aY"),
     (0.7, "mn lr"),
     (0.9, "st zt"),
 )
-_CLASSES = {letter: at for at, row in enumerate(("kgxC", "Sszj", "dt", "bpvf", "lr", "mn")) for letter in row}
+_CLASSES = {letter: at for at, row in enumerate(("kgxC", "Sszjc", "dt", "bpvf", "lr", "mn")) for letter in row}
 _DEPTH = 3
 """How many consonants of one class are counted when two words are held against each other at a glance."""
 
@@ -57,11 +59,13 @@ _CHANGE = _changes()
 @lru_cache(maxsize=1 << 16)
 def weight(form: str) -> float:
     """Return the length of a spelling class: 1 a consonant, 0.4 a vowel."""
-    vowels = sum(map(form.count, "aeiouEAWY"))
-    return CONSONANT * (len(form) - vowels - form.count(MARK)) + VOWEL * vowels
+    consonants = len(form.translate(_CONSONANTS_ONLY))
+    return CONSONANT * consonants + VOWEL * (len(form) - consonants - form.count(MARK))
 
 
-@lru_cache(maxsize=1 << 16)
+_CONSONANTS_ONLY = str.maketrans(dict.fromkeys("aeiouEAWY" + MARK))
+
+
 def sounds(form: str) -> int:
     """Return the consonants of a spelling class by class and number as a bit set: words that share few are unlike."""
     bits = 0
@@ -75,27 +79,37 @@ def sounds(form: str) -> int:
     return bits
 
 
-@lru_cache(maxsize=1 << 17)
 def class_likeness(left: str, right: str) -> float:
     """Return how alike two spelling classes are, from 0 to 0.99; symmetric, and 0 for what lies below `FLOOR`."""
     if left == right:
         return 0.99
-    if right < left:
-        return class_likeness(right, left)
+    return _class_likeness(left, right) if left < right else _class_likeness(right, left)
+
+
+@lru_cache(maxsize=1 << 17)
+def _class_likeness(left: str, right: str) -> float:
     found = _bare_likeness(left, right) if MARK in (left[:1], right[:1]) else _likeness(left, right)
-    for article in ("al", "el"):
-        for one, other in ((left, right), (right, left)):
-            if one.startswith(article) and len(one) > 5:
-                found = max(found, class_likeness(one[2:], other) - 0.03)
+    if left[:2] in _ARTICLES and len(left) > _ARTICLED:
+        found = max(found, class_likeness(left[2:], right) - 0.03)
+    if right[:2] in _ARTICLES and len(right) > _ARTICLED:
+        found = max(found, class_likeness(left, right[2:]) - 0.03)
+    if ("rn" in left) != ("rn" in right) and min(len(left), len(right)) >= _LONG:
+        found = max(found, min(_likeness(left.replace("rn", "m"), right.replace("rn", "m")), _MISREAD))
     return found if found >= FLOOR else 0.0
 
 
+_MISREAD = 0.86
+"""At most this counts a word in which a machine may have read `rn` as `m` (`Fernando`, `Femando`)."""
+_ARTICLES = frozenset({"al", "el"})
+_ARTICLED = _LONG = 5
+"""Letters up to which a word is no name with its article (`Alan`), and from which it may be misread."""
+
+
 def _likeness(left: str, right: str) -> float:
-    for ending in _COMPOUND:
-        if left.endswith(ending) and right.endswith(ending) and min(len(left), len(right)) > len(ending) + 2:
-            left, right = left[: -len(ending)], right[: -len(ending)]
-    if left.startswith(_SERVANT) and right.startswith(_SERVANT) and min(len(left), len(right)) > len(_SERVANT) + 2:
-        left, right = left[len(_SERVANT) :], right[len(_SERVANT) :]
+    one, other = ending(left), ending(right)
+    if one.kind != other.kind and one.kind and other.kind:
+        return RELATED if gendered(one, other) and class_likeness(one.stem, other.stem) >= RELATED else 0.0
+    left, right = _telling_parts(left, right)
     if left == right:
         return 0.98
     length = max(weight(left), weight(right))
@@ -110,11 +124,36 @@ def _likeness(left: str, right: str) -> float:
     return 0.0 if cost > budget else round(0.99 - cost / length, 4)
 
 
+def _telling_parts(left: str, right: str) -> tuple[str, str]:
+    """Return two words without a part of both that says nothing about the rest."""
+    if left[-3:] == right[-3:]:
+        for end in _COMPOUND:
+            if left.endswith(end) and right.endswith(end) and min(len(left), len(right)) > len(end) + 2:
+                left, right = left[: -len(end)], right[: -len(end)]
+    if left[:3] == _SERVANT == right[:3] and min(len(left), len(right)) > len(_SERVANT) + 2:
+        return left[len(_SERVANT) :], right[len(_SERVANT) :]
+    return left, right
+
+
 _LEAST, _LEAST_OTHER = 0.8, 0.3
 """What a consonant, and any other letter, without a counterpart costs at least, nearly always."""
 _COARSE = {
-    letter: at for at, row in enumerate(("kgxCSszj", "dt", "bpvf", "lr", "mn")) for letter in row if letter not in "v"
+    letter: at for at, row in enumerate(("kgxCSszjc", "dt", "bpvf", "lr", "mn")) for letter in row if letter not in "v"
 }
+
+
+class _Outline(NamedTuple):
+    """What is counted of a spelling class."""
+
+    masks: list[int]
+    """The places of each coarse class of consonants, as bits."""
+    length: int
+    """Consonants."""
+    others: int
+    codes: list[int]
+    """The coarse classes in order."""
+    vowel: str
+    """Its vowel, if it has one only."""
 
 
 def _least_cost(left: str, right: str) -> float:
@@ -123,26 +162,28 @@ def _least_cost(left: str, right: str) -> float:
     The longest common subsequence of coarse classes is counted with bits (Crochemore and others, 2001), which takes a
     tenth of the time of the table.
     """
-    masks, length, others, _ = _outline(left)
-    _, right_length, right_others, codes = _outline(right)
-    open_places = full = (1 << length) - 1
-    for code in codes:
+    one, other = _outline(left), _outline(right)
+    masks = one.masks
+    open_places = full = (1 << one.length) - 1
+    for code in other.codes:
         met = open_places & masks[code]
         open_places = (open_places + met) | (open_places - met)
-    common = length - (open_places & full).bit_count()
-    return _LEAST * (max(length, right_length) - common) + _LEAST_OTHER * abs(others - right_others)
+    common = one.length - (open_places & full).bit_count()
+    return _LEAST * (max(one.length, other.length) - common) + _LEAST_OTHER * abs(one.others - other.others)
 
 
 @lru_cache(maxsize=1 << 16)
-def _outline(form: str) -> tuple[tuple[int, ...], int, int, tuple[int, ...]]:
-    """Return of a form the places of each coarse class, the numbers of consonants and of others, and the classes."""
-    codes = tuple(_COARSE[letter] for letter in form if letter in _COARSE)
+def _outline(form: str) -> _Outline:
+    """Return what is counted of a spelling class before its letters are compared."""
+    codes = [_COARSE[letter] for letter in form if letter in _COARSE]
     masks = [0] * 5
     for at, code in enumerate(codes):
         masks[code] |= 1 << at
-    return tuple(masks), len(codes), len(form) - len(codes), codes
+    vowels = form.translate(_VOWELS_ONLY)
+    return _Outline(masks, len(codes), len(form) - len(codes), codes, vowels if len(vowels) == 1 else "")
 
 
+_VOWELS_ONLY = {ord(letter): None for letter in _LETTERS if letter not in _VOWELS}
 _COMPOUND = ("udin", "ula")
 _SERVANT = "abd"
 """Parts that many names are made with, which say nothing about the rest (`Burhanuddin`, `Salahuddin`)."""
@@ -176,15 +217,15 @@ def _ending(left: str, right: str) -> float:
         return 0.0
     ends = {left[-1], right[-1]}
     if "a" in ends:
-        return 0.6 if (ends - {"a"}).isdisjoint("eihEuy") else 0.0
+        return 0.6 if (ends - {"a"}).isdisjoint("ehEuy") else 0.0
     shorter, longer = (left, right) if len(left) < len(right) else (right, left)
     return 0.6 if longer[-1] == "i" and len(longer) == len(shorter) + 1 and longer[-2] == shorter[-1] else 0.0
 
 
 def _nucleus(left: str, right: str) -> float:
     """Return the extra cost of another vowel where it is the only one (`Chen`, `Chan`; `Kim`, `Kam`)."""
-    one, other = [c for c in left if c in _VOWELS], [c for c in right if c in _VOWELS]
-    return _CHANGE[one[0]][other[0]] if len(one) == len(other) == 1 else 0.0
+    one, other = _outline(left).vowel, _outline(right).vowel
+    return _CHANGE[one][other] if one and other else 0.0
 
 
 def _distance(left: str, right: str, budget: float, left_drop: dict[str, float], right_drop: dict[str, float]) -> float:
@@ -196,6 +237,8 @@ def _distance(left: str, right: str, budget: float, left_drop: dict[str, float],
     while end < shorter - start and left[-1 - end] == right[-1 - end]:
         end += 1
     one, other = left[start : len(left) - end], right[start : len(right) - end]
+    if len(other) < len(one):
+        one, other, left_drop, right_drop = other, one, right_drop, left_drop
     lefts = [left_drop.get(letter, _LOST) for letter in one]
     rights = [right_drop.get(letter, _LOST) for letter in other]
     return _table(one, other, budget, lefts, rights) + (0.0 if start else _FIRST)
@@ -203,10 +246,10 @@ def _distance(left: str, right: str, budget: float, left_drop: dict[str, float],
 
 def _table(left: str, right: str, budget: float, lefts: list[float], rights: list[float]) -> float:
     """Fill the table of distances row by row, each cell from the cheapest of change, loss, gain and swap."""
-    above, before = list(accumulate(rights, initial=0.0)), [0.0]
-    for row, (letter, drop) in enumerate(zip(left, lefts, strict=True)):
+    above, before, previous = list(accumulate(rights, initial=0.0)), [0.0], ""
+    for letter, drop in zip(left, lefts, strict=True):
         changes = _CHANGE.get(letter, _NOTHING)
-        best = above[0] + drop
+        best = lowest = above[0] + drop
         current = [best]
         for column, other in enumerate(right):
             best += rights[column]
@@ -216,12 +259,14 @@ def _table(left: str, right: str, budget: float, lefts: list[float], rights: lis
             cost = above[column + 1] + drop
             if cost < best:  # noqa: PLR1730 - half the time of min() in the innermost loop
                 best = cost
-            if row and column and letter == right[column - 1] and left[row - 1] == other:
+            if other == previous and column and letter == right[column - 1]:
                 best = min(best, before[column - 1] + _SWAP)
+            if best < lowest:  # noqa: PLR1730 - half the time of min() in the innermost loop
+                lowest = best
             current.append(best)
-        if min(current) > budget:
+        if lowest > budget:
             return budget + 1
-        before, above = above, current
+        before, above, previous = above, current, letter
     return above[-1]
 
 

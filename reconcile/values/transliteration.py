@@ -1,7 +1,7 @@
 """Spelling classes: one form for the spellings a name takes on its way into Latin letters.
 
-The classes are public knowledge (romanisations of Arabic, Persian, Urdu, Russian, Chinese, German). They are rewritten
-in order by plain replacement, which is faster here than one regular expression.
+The classes are public knowledge (romanisations of Arabic, Persian, Urdu, Russian, Belarusian, Ukrainian, Chinese; the
+spellings of English, French and German). Ends of words are rewritten first, then letters that stand together, once.
 """
 
 import re
@@ -12,76 +12,29 @@ from itertools import pairwise
 from reconcile.folding import fold
 from reconcile.values.name_abjads import MARK, abjad_form, abjad_words, is_abjad, without_joiners
 
-VOWELS = frozenset("aeiou")
-_ENDINGS = (
-    ("eff", "ev"),
-    ("off", "ov"),
-    ("skiy", "ski"),
-    ("skii", "ski"),
-    ("skij", "ski"),
-    ("skyi", "ski"),
-    ("skyy", "ski"),
-    ("sky", "ski"),
-    ("skaia", "ska"),
-    ("skaya", "ska"),
-    ("skaja", "ska"),
-    ("yi", "i"),
-    ("ij", "i"),
-    ("ej", "ei"),
-    ("aj", "ai"),
-    ("iy", "i"),
-)
-_CLUSTERS = (
-    ("tsch", "C"),
-    ("tch", "C"),
-    ("cz", "C"),
-    ("sch", "S"),
-    ("ch", "C"),
-    ("sh", "S"),
-    ("sz", "S"),
-    ("x", "ks"),
-    ("kh", "x"),
-    ("gh", "g"),
-    ("zh", "j"),
-    ("dzh", "j"),
-    ("dj", "j"),
-    ("dh", "d"),
-    ("th", "t"),
-    ("ph", "f"),
-    ("bh", "b"),
-    ("ck", "k"),
-    ("qu", "k"),
-    ("q", "k"),
-    ("ce", "se"),
-    ("ci", "si"),
-    ("cy", "si"),
-    ("c", "k"),
-    ("w", "v"),
-)
-_VOWEL_CLUSTERS = (
-    ("aou", "awu"),
-    ("eau", "o"),
-    ("ayi", "ai"),
-    ("yev", "ev"),
-    ("iev", "ev"),
-    ("jev", "ev"),
-    ("eev", "ev"),
-    ("iye", "ie"),
-    ("ee", "i"),
-    ("oo", "u"),
-    ("ou", "u"),
-    ("ow", "o"),
-    ("aw", "o"),
-    ("au", "o"),
-    ("ao", "o"),
-    ("ue", "u"),
-    ("oe", "o"),
-    ("ie", "i"),
-    ("ey", "E"),
-    ("ay", "E"),
-    ("ei", "E"),
-    ("ai", "E"),
-)
+_ENDING_PAIRS = """
+eff:ev off:ov ow:ov ew:ev owa:ova ewa:eva owna:ovna ewna:evna anau:anov auna:ovna euna:evna avich:ovich avitch:ovich
+ovych:ovich evych:evich ovitsch:ovich owitsch:ovich ewitsch:evich ovitch:ovich evitch:evich skiy:ski skii:ski skij:ski
+skyi:ski skyy:ski sky:ski skaia:ska skaya:ska skaja:ska ouski:ovski ousky:ovski ouskiy:ovski ouskaya:ovska
+ouskaia:ovska enka:enko yi:i ij:i ej:ei aj:ai oj:oi uj:ui iy:i lija:lia nija:nia rija:ria sija:sia iyeh:ia iyya:ia
+iyyah:ia iyyeh:ia iyah:ia ieh:ia iah:ia ieah:ia eiah:ia ieyyeh:ia zadeh:zada zade:zada aei:ai aee:ai aie:ai
+"""
+_ENDINGS = dict(each.split(":") for each in _ENDING_PAIRS.split())
+"""Ends of words, and how the same is written elsewhere; the longest counts, if two letters stand before it."""
+_LONGEST_ENDING = max(map(len, _ENDINGS))
+_CLUSTER_PAIRS = """
+tsch:C tch:C cz:C ch:C schtsch:S shch:S chtch:S sch:S sh:S sz:S kh:x zh:j dzh:j dsch:j dj:j x:ks gh:g dh:d th:t ph:f
+bh:b dg:dg ck:k qu:k ts:c tz:c c:k aou:avu eau:o ayi:E yev:ev iev:ev jev:ev eev:ev yew:ev iew:ev jew:ev iye:i ee:i
+oo:u ou:u ue:u oe:o ie:i ei:E ai:E au:o ao:o ae:E oye:oe uye:ue aee:E aei:E aie:E aiee:E ayee:E ayie:E
+"""
+_CLUSTERS = dict(each.split(":") for each in _CLUSTER_PAIRS.split())
+"""Letters that stand together, and the sound they stand for; of those that begin alike the longest counts."""
+_BEFORE_CONSONANT = {"ow": "o", "aw": "o", "ey": "E", "ay": "E"}
+"""The same for what ends in a half-vowel, unless a vowel follows (`awlaki` yes, `nawaz` no)."""
+_SOUNDS = {**_CLUSTERS, **_BEFORE_CONSONANT}
+_LETTERS = str.maketrans({"q": "k", "w": "v"})
+_SOFT = {"c": "s", "dg": "j"}
+_SOFTENING = ("e", "i", "y")
 
 
 def latin_words(text: str) -> list[str]:
@@ -106,7 +59,19 @@ def latin(text: str) -> str:
         return text
     from anyascii import anyascii
 
+    if "đ" in text.casefold() and not _marked_vowel(text):
+        text = text.replace("đ", "dj").replace("Đ", "Dj")
+
     return _split_capitals().sub(r" \g<0>", anyascii(unicodedata.normalize("NFC", text)))
+
+
+def _marked_vowel(text: str) -> bool:
+    """Return whether a vowel carries a mark, as in Vietnamese, where đ is a d and not the `dj` of Serbian."""
+    marked = unicodedata.normalize("NFD", text.casefold())
+    return any(letter in VOWELS and unicodedata.category(mark) == "Mn" for letter, mark in pairwise(marked))
+
+
+VOWELS = frozenset("aeiouy")
 
 
 @cache
@@ -116,62 +81,56 @@ def _split_capitals() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1 << 16)
 def canonical(token: str) -> str:
-    """Return the spelling class of a folded word: small letters, and `C S x E` for ch, sh, kh and ei.
+    """Return the spelling class of a folded word: small letters, and `C S c x E` for ch, sh, ts, kh and ei.
 
     `qadhafi`, `qadafi`, `kadafi` give one form; `hassan` and `hussein` do not.
     """
     if token[:1] == MARK:
         return abjad_form(token[1:])
-    form = _usual_ending(token) if token[-1:] in _LAST else token
-    form = _rewrite_vowels(_single(form))
-    for cluster, usual in _CLUSTERS:
-        if cluster in form:
-            form = form.replace(cluster, usual)
-    return _single(_final_h(_glide(form)))
+    single = _doubled().sub("", _usual_ending(token) if token[-2:] in _LAST_TWO else token)
+    form = _cluster().sub(_sound, single)
+    if form == single and "y" not in form and form[-1:] != "h":
+        return form.translate(_LETTERS)
+    form = _glide(form.translate(_LETTERS)) if "y" in form else form.translate(_LETTERS)
+    return _doubled().sub("", _final_h(form) if form[-1:] == "h" else form)
 
 
-_LAST = frozenset(ending[-1] for ending, _ in _ENDINGS)
+@cache
+def _doubled() -> re.Pattern[str]:
+    """Return what finds a letter that is written again, except in the vowel pairs that mean another sound."""
+    return re.compile(r"([^eo])(?=\1)")
+
+
+@cache
+def _cluster() -> re.Pattern[str]:
+    """Return what finds the longest cluster at a place; those that begin alike stand together, which is faster."""
+    rests: dict[str, list[str]] = {}
+    for letters in sorted(_SOUNDS, key=lambda letters: (-len(letters), letters)):
+        end = "(?![aeiou])" if letters in _BEFORE_CONSONANT else ""
+        rests.setdefault(letters[0], []).append(letters[1:] + end)
+    return re.compile("|".join(f"{first}(?:{'|'.join(each)})" for first, each in sorted(rests.items())))
+
+
+def _sound(found: re.Match[str]) -> str:
+    """Return the sound of a cluster; before a front vowel c is an s, and dg the sound of `Badgie`."""
+    letters = found[0]
+    soft = letters in _SOFT and found.string.startswith(_SOFTENING, found.end())
+    return (_SOFT if soft else _SOUNDS)[letters]
 
 
 def _usual_ending(form: str) -> str:
-    for ending, usual in _ENDINGS:
-        if len(form) > len(ending) + 2 and form.endswith(ending):
-            return form[: -len(ending)] + usual
+    for length in range(min(_LONGEST_ENDING, len(form) - 2), 1, -1):
+        usual = _ENDINGS.get(form[-length:])
+        if usual:
+            return form[:-length] + usual
     return form
 
 
-def _rewrite_vowels(form: str) -> str:
-    for cluster, usual in _VOWEL_CLUSTERS:
-        if cluster in form:
-            form = (
-                _replace_before_consonant(form, cluster, usual) if cluster[-1] in "wy" else form.replace(cluster, usual)
-            )
-    return form
-
-
-def _replace_before_consonant(form: str, cluster: str, usual: str) -> str:
-    """Replace a cluster ending in a half-vowel unless a vowel follows (`awlaki` yes, `nawaz` no)."""
-    parts = form.split(cluster)
-    built = parts[0]
-    for part in parts[1:]:
-        built += (cluster if part[:1] in VOWELS and part else usual) + part
-    return built
-
-
-def _single(form: str) -> str:
-    """Return `form` with doubled letters written once, except the vowel pairs that mean another sound."""
-    for before, after in pairwise(form):
-        if before == after:
-            break
-    else:
-        return form
-    return form[:1] + "".join(b for a, b in pairwise(form) if a != b or b in "eo")
+_LAST_TWO = frozenset(ending[-2:] for ending in _ENDINGS)
 
 
 def _glide(form: str) -> str:
     """Return `form` with y as a vowel unless it stands between vowels or opens the word (`Yahya`, `Yahia`)."""
-    if "y" not in form[1:]:
-        return form
     return form[0] + "".join(
         "i" if letter == "y" and (before not in _OPEN or after not in _OPEN) else letter
         for before, letter, after in zip(form, form[1:], form[2:] + "-", strict=False)
@@ -182,7 +141,14 @@ _OPEN = frozenset("aeiouE")
 
 
 def _final_h(form: str) -> str:
-    return form[:-1] if len(form) > 3 and form[-1] == "h" and form[-2] in "aeiouE" else form
+    """Return `form` without a mute h at its end; in a longer word `eh` is the Persian and Levantine `a`."""
+    if len(form) < 4 or form[-1] != "h" or form[-2] not in "aeiouE":
+        return form
+    return form[:-2] + "a" if form[-2] == "e" and len(form) > _SHORT_EH else form[:-1]
+
+
+_SHORT_EH = 5
+"""Letters up to which the h of `eh` may be heard (`Saleh`, `Fateh`)."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -192,5 +158,5 @@ def skeleton(form: str) -> str:
 
 
 _SKELETON = str.maketrans(
-    {**dict.fromkeys("aeiouEyhvAWY~"), **dict.fromkeys("xqg", "k"), **dict.fromkeys("CSzj", "s"), "d": "t", "b": "p"}
+    {**dict.fromkeys("aeiouEyhvAWY~"), **dict.fromkeys("xqg", "k"), **dict.fromkeys("CSzjc", "s"), "d": "t", "b": "p"}
 )
