@@ -5,15 +5,14 @@ muhammad ahmad mahmud ali hassan hussein ibrahim ismail yusuf omar umar usman os
 rahman abdulrahman abdulaziz karim rahim salim hamid jamal mustafa khan jan gul shah noor nur din haq mohd abu bakr
 fatima aisha syed sayed mir malik haji hafiz sheikh saleh salah nasser tariq zahid iqbal akhtar hamza bilal reza
 hossein mehdi mohsen amir john james robert michael william david richard joseph thomas charles mary maria jose juan
-carlos luis antonio jesus francisco manuel miguel pedro jorge fernando rafael ana garcia rodriguez martinez
-hernandez lopez gonzalez perez sanchez ramirez torres flores gomez diaz reyes cruz morales ortiz gutierrez silva
-santos souza oliveira pereira ferreira alves lima costa joao paulo smith johnson brown jones williams miller davis
-wilson taylor anderson peter paul george mark daniel anna jean pierre marie michel philippe hans klaus muller
-schmidt ivan sergei sergey alexander aleksandr vladimir dmitry nikolai andrei mikhail alexei igor oleg ivanov petrov
-kim lee park choi jung kang li wang zhang liu chen yang huang zhao wu zhou nguyen tran le pham singh kumar sharma
-patel ram devi tanaka sato suzuki
-mohammad mohammed mohamed husayn hosein hussain usman othman uthman yousef youssef ebrahim esmail jafar javad akbar
-rashid majid walid nabil fadi samir kamal adel haidar abbas taher saeed sayed reza mirza baba aziz faisal
+carlos luis antonio jesus francisco manuel miguel pedro jorge fernando rafael ana garcia rodriguez martinez hernandez
+lopez gonzalez perez sanchez ramirez torres flores gomez diaz reyes cruz morales ortiz gutierrez silva santos souza
+oliveira pereira ferreira alves lima costa joao paulo smith johnson brown jones williams miller davis wilson taylor
+anderson peter paul george mark daniel anna jean pierre marie michel philippe hans klaus muller schmidt ivan sergei
+sergey alexander aleksandr vladimir dmitry nikolai andrei mikhail alexei igor oleg ivanov petrov kim lee park choi
+jung kang li wang zhang liu chen yang huang zhao wu zhou nguyen tran le pham singh kumar sharma patel ram devi tanaka
+sato suzuki mohammad mohammed mohamed husayn hosein hussain othman uthman yousef youssef ebrahim esmail jafar javad
+akbar rashid majid walid nabil fadi samir kamal adel haidar abbas taher saeed mirza baba aziz faisal
 """
 COMMON = frozenset(_COMMON.split())
 """Folded; looked up by the transliteration form, so that every spelling of `Muhammad` counts as common."""
@@ -28,9 +27,13 @@ delegation team talks round meeting summit border crossing islamic democratic pe
 GENERIC = frozenset(_GENERIC.split())
 """Words of organisations, places and things that tell little by themselves."""
 
-_FORENAMES = """
-muhammad mohammed mohammad mohamed mohamad muhamad syed sayed seyed sayyid haji hafiz jose maria juan jean
-john mary
+_RELIGIOUS = """
+muhammad mohammed mohammad mohamed mohamad muhamad muhammed mohamud syed sayed seyed sayyid haji hafiz mian sahib
+sardar nawab raja rana
 """
-FORENAMES = frozenset(_FORENAMES.split())
+RELIGIOUS = frozenset(_RELIGIOUS.split())
+_FORENAMES = """
+jose maria juan jean john mary
+"""
+FORENAMES = RELIGIOUS.union(_FORENAMES.split())
 """Given names often left out in front of the name a person goes by."""

@@ -2,20 +2,25 @@
 
 _HEADS = """
 mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess duke duchess king queen
-prince princess crown emperor emir sultan shah shahzada pope cardinal archbishop bishop father fr reverend rev
-pastor rabbi imam ayatollah allamah allama hojatoleslam mullah mulla mulah molla mollah maulvi mawlawi mawlavi
-maulawi molavi molawi moulavi moulvi maulana mawlana molana moulana mufti qari qazi akhund akhond sheikh shaikh
-shaykh shaik sheik cheikh haji hajji hajj alhaj alhaji alhajj ustad ustaz engineer eng ing advocate adv barrister
-attorney lawyer atty esquire esq justice judge magistrate prosecutor sheriff president premier chancellor minister
-secretary undersecretary senator sen congressman congresswoman representative rep delegate deputy mp mep governor
-gov mayor ambassador envoy diplomat consul commissioner chairman chairwoman chairperson chair director ceo cfo coo
-cto head chief leader commander commandant spokesman spokeswoman spokesperson speaker negotiator mediator officer
-official adviser advisor marshal general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal
-cpl private brigadier brig admiral commodore inspector superintendent constable detective agent airman ret sayyid
-sayed seyed syed sayyed saiyid sayid hojjat don dona doña senor senora señor herr frau monsieur madame mme mlle
-signor pan pani shri sri smt kumari comrade coach author journalist analyst founder
-sra srta lic licenciado ingeniero doctora profesor profesora gral
-dato datuk datin pandit swami effendi efendi ustadz ustadh kyai begum signora mademoiselle hojatolislam
+prince princess crown emperor emir sultan shah shahzada pope cardinal archbishop bishop father fr reverend rev pastor
+rabbi imam ayatollah allamah allama hojatoleslam mullah mulla mulah molla mollah maulvi mawlawi mawlavi maulawi molavi
+molawi moulavi moulvi maulana mawlana molana moulana mufti qari qazi akhund akhond sheikh shaikh shaykh shaik sheik
+cheikh haji hajji hajj alhaj alhaji alhajj ustad ustaz engineer eng ing advocate adv barrister attorney lawyer atty
+esquire esq justice judge magistrate prosecutor sheriff president premier chancellor minister secretary undersecretary
+senator sen congressman congresswoman representative rep delegate deputy mp mep governor gov mayor ambassador envoy
+diplomat consul commissioner chairman chairwoman chairperson chair director ceo cfo coo cto head chief leader
+commander commandant spokesman spokeswoman spokesperson speaker negotiator mediator officer official adviser advisor
+marshal general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private brigadier brig
+admiral commodore inspector superintendent constable detective agent airman ret sayyid sayed seyed syed sayyed saiyid
+sayid hojjat don dona doña senor senora señor herr frau monsieur madame mme mlle signor pani shri sri smt kumari
+comrade coach author journalist analyst founder sra srta lic licenciado ingeniero doctora profesor profesora gral dato
+datuk datin pandit swami effendi efendi ustadz ustadh kyai begum signora mademoiselle hojatolislam seyyed seyyid seyit
+seid daw lalla moulay mawlay maharaja tunku tengku raden freiherr freifrau freiin graf grafin furst furstin prinz
+prinzessin erzherzog herzog baronne comte comtesse marquise vicomte principe principessa duque duquesa conde condesa
+kardinal eminence monsignor msgr abbe padre fray frere soeur sister brother archimandrite metropolitan patriarch
+catholicos rebbe hakham generale generalissimo teniente coronel capitan comandante commandante sargento almirante
+amiral marechal mariscal maresciallo oberst hauptmann feldmarschall commissaire inspecteur presidente premierministre
+ministre ministro ministr kanzler bundeskanzler bundesprasident senador diputado gobernador alcalde
 """
 HEADS = frozenset(_HEADS.split())
 """Words that make what stands before a name a title or an office."""
@@ -48,7 +53,7 @@ COUNTRY_WORDS = frozenset(_COUNTRY_WORDS.split())
 """Country names and demonyms as they stand before an office (`Afghan foreign minister`)."""
 
 _POSTNOMINALS = """
-phd md mba bsc msc jd esq esquire obe mbe cbe kbe qc kc mp mep mla mna mpa retd ret rn cpa
+phd md mba sahib saheb bsc msc jd esq esquire obe mbe cbe kbe qc kc mp mep mla mna mpa retd ret rn cpa
 """
 POSTNOMINALS = frozenset(_POSTNOMINALS.split())
 """Letters after a name that are no part of it. `Jr` and `Sr` are: they tell father and son apart."""

@@ -5,13 +5,60 @@ inc incorporated corp corporation co company ltd limited llc llp lp plc pllc gmb
 sarlu srl spa snc bv nv vof ab as asa aps oy oyj kk kabushiki kaisha gk pty pte pvt private sdn bhd tbk pt jsc ojsc
 cjsc pjsc ooo oao zao pao ao doo dd ad eood ood kft zrt nyrt sro spol sp zoo holding holdings fze fzco fzc wll bsc
 psc saog eirl sl slu ltda eireli cv sapi aktiengesellschaft aktiebolag tov pat too sirketi sti fzllc dmcc
-limitada mbh ev
+limitada mbh ev gesmbh
 """
 LEGAL_FORMS = frozenset(_LEGAL_FORMS.split())
 """Folded, without dots; stripped from the end of a name only."""
 
+_KINDS = """
+ltd limited llc pvt pte private pty ooo tov too ltda limitada limited_liability_company private_limited
+private_limited_company obshchestvo_s_ogranichennoy_otvetstvennostyu obshchestvo_s_ogranichennoi_otvetstvennostyu
+tovarystvo_z_obmezhenoyu_vidpovidalnistyu you_xian_gong_si you_xian_ze_ren_gong_si youxian_gongsi
+
+jsc ojsc cjsc pjsc oao zao pao ao pat vat joint_stock_company public_joint_stock_company open_joint_stock_company
+closed_joint_stock_company private_joint_stock_company private_joint_stock_co joint_stock_co aktsionernoe_obshchestvo
+otkrytoe_aktsionernoe_obshchestvo zakrytoe_aktsionernoe_obshchestvo publichnoe_aktsionernoe_obshchestvo
+gufen_youxian_gongsi gu_fen_you_xian_gong_si
+
+inc incorporated corp corporation
+
+plc public_limited_company
+
+gmbh mbh gesmbh ges_m_b_h gesellschaft_mit_beschrankter_haftung
+
+ag aktiengesellschaft
+
+kg kgaa ohg
+
+sa societe_anonyme sociedad_anonima sociedade_anonima
+
+sarl sarlu srl societe_a_responsabilite_limitee societa_a_responsabilita_limitata sociedad_de_responsabilidad_limitada
+
+spa societa_per_azioni
+
+bv besloten_vennootschap
+
+nv naamloze_vennootschap
+
+ab aktiebolag
+
+fze fzco fzc fzllc dmcc
+
+llp lp limited_liability_partnership
+
+holding holdings
+"""
+
+LEGAL_KINDS: dict[str, int] = {
+    form.replace("_", " "): number for number, kind in enumerate(_KINDS.split("\n\n")) for form in kind.split()
+}
+"""Each form with the number of its kind: one form in the words of several languages (`OOO`, `LLC`).
+
+Two kinds are two companies at law; forms that are left out here (`Co`, `Group`) go with any.
+"""
+
 _LEADING_FORMS = """
-llc jsc ojsc cjsc pjsc ooo oao zao pao ao tov pat vat too pt uab fgup mup
+llc jsc ojsc cjsc pjsc ooo oao zao pao ao tov pat vat too pt uab fgup mup ltd
 """
 LEADING_FORMS = frozenset(_LEADING_FORMS.split())
 """Forms that are usual in front of a name as well."""
@@ -54,6 +101,7 @@ publichnoe aktsionernoe obshchestvo
 tovarystvo z obmezhenoyu vidpovidalnistyu
 kabushiki kaisha
 kabushiki gaisha
+ges m b h
 youxian gongsi
 gufen youxian gongsi
 you xian gong si

@@ -33,7 +33,7 @@ upper lower middle
 inner outer
 greater lesser
 old new
-senior junior
+senior junior pere fils elder younger
 men women boys girls male female
 plaintiff defendant
 home away
@@ -54,5 +54,6 @@ monday tuesday wednesday thursday friday saturday sunday
 EXCLUSIVE: dict[str, int] = {word: row for row, line in enumerate(_SETS.strip().splitlines()) for word in line.split()}
 """Each word with the number of its set; two words of one set are never the same."""
 
-GENERATIONS: dict[str, int] = {word: EXCLUSIVE[word] for word in ("senior", "junior")}
+_GENERATIONS = ("senior", "junior", "pere", "fils", "elder", "younger")
+GENERATIONS: dict[str, int] = {word: EXCLUSIVE[word] for word in _GENERATIONS}
 """The only opposites that tell persons apart."""

@@ -72,8 +72,38 @@ WADE_FINALS = (("iong", "iung"), ("ong", "ung"), ("ian", "ien"), ("ie", "ieh"), 
 WADE_SHORT_O = frozenset({"duo", "tuo", "nuo", "luo", "ruo", "zuo", "cuo", "zhuo", "chuo", "suo"})
 """Syllables whose `uo` is written `o`."""
 
-SPELLED = {"lee": "li", "soong": "sung"}
-"""Chinese family names whose usual spelling follows no romanisation."""
+SPELLED = {"lee": "li", "soong": "sung", "ing": "ying"}
+"""Chinese family names and syllables whose usual spelling follows no romanisation."""
+
+_CHINESE_SURNAMES = """
+ai an ao bai ban bao bei bi bian bo bu cai cao cen chai chang che chen cheng chi chu cui dai deng di ding dong dou du
+duan fan fang fei feng fu gan gao ge geng gong gou gu guan guo han hang hao he hong hou hu hua huang huo ji jia jian
+jiang jiao jin jing ju kang ke kong kuang lai lan lao lei leng li lian liang liao lin ling liu long lou lu luo lv ma
+mai man mao mei meng mi miao mo mou mu ni nie ning niu ou pan pang pei peng pi piao pu qi qian qiang qiao qin qiu qu
+quan que rao ren rong ruan rui sang sha shan shang shao shen sheng shi shu shui si song su sui sun tai tan tang tao
+teng tian tong tu wan wang wei wen weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yi
+yin ying you yu yuan yue yun zang zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuo zong zou zu zuo
+ouyang sima shangguan zhuge
+"""
+CHINESE_SURNAMES = frozenset(_CHINESE_SURNAMES.split())
+"""Family names in pinyin; a name that begins or ends with one is read as Chinese if all of it can be."""
+
+_KOREAN = """
+ahn an bae baek baik paek paik bak pak park ban pan bang pang bong byun byon pyon byeon cha chae chang jang chin jin
+cho jo choe choi chon jeon jong jun cheon chong chung jeong jung chu joo ju eom um om eun gang kang ge geum kum gil
+kil gong kong gu koo ku guk kuk gwak kwak gwon kwon ha ham han heo hur huh ho hong hwang hyon hyun i yi lee ri rhee li
+im lim rim in ja je ji chi ki kim gim ko go ma maeng min mo mok moon mun myong myung na ra nam no noh roh o oh ok ong
+paeng pi pyo pyeon rah ryang yang ryo yeo yo ryom yeom yom ryong ryu yoo yu seo so suh seok sok seol sol seon son sohn
+sun shim sim shin sin song sung seong tae tak to do u woo wi won yoon yun yong yook yuk
+"""
+KOREAN_FAMILY = frozenset(_KOREAN.split())
+"""Family names in the romanisations in use."""
+
+_VIETNAMESE = """
+nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dao dinh doan trinh truong lam mai luong cao
+phung thai ha quach chau vuong tang kieu nghiem to ta luu trieu thach khuat lai la mac ninh
+"""
+VIETNAMESE_SURNAMES = frozenset(_VIETNAMESE.split())
 
 KOREAN_SURNAMES = {
     "park": "pak",
