@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reconcile.folding import fold
 from reconcile.values.words.common_names import GENERIC
 from reconcile.values.words.honorifics import AMBIGUOUS, HEADS, OFFICE_WORDS, POSTNOMINALS
+from reconcile.values.words.name_particles import FILIATION
 
 _LINKS = frozenset({"of", "for"})
 
@@ -29,10 +30,16 @@ _ARTICLES = frozenset({"the", "of", "for", "and", "to"})
 
 def without_titles(words: list[str], keep: int) -> list[str]:
     """Return folded words without leading titles and trailing letters, unchanged if fewer than `keep` would be left."""
-    bare = words[title_length(words) :]
+    bare = words[_title_end(words) :]
     while len(bare) > keep and bare[-1] in POSTNOMINALS:
         bare = bare[:-1]
     return bare if len(bare) >= keep else words
+
+
+def _title_end(words: Sequence[str]) -> int:
+    """Return where the title ends; one right before `bin` or `ibn` is a given name (`Sultan bin Ahmed`)."""
+    end = title_length(words)
+    return end - 1 if 0 < end < len(words) and words[end] in FILIATION else end
 
 
 def without_plain_titles(words: list[str]) -> list[str]:
@@ -50,9 +57,23 @@ def without_trailing_office(text: str) -> str:
     return head if comma and is_office(tail) and not is_office(head) else text
 
 
+def family_last(text: str) -> str:
+    """Return `text` with what stands behind a comma put first (`Koh, Lucy`), unless it is a suffix (`Koh, Jr.`)."""
+    head, comma, tail = text.partition(",")
+    behind = fold(tail).split()
+    if not comma or not behind or behind[0] in _SUFFIXES or behind[0] in POSTNOMINALS:
+        return text
+    words = head.split()
+    start = title_length(fold(head).split()) if len(words) == len(fold(head).split()) else 0
+    return " ".join([*words[:start], tail, *words[start:]])
+
+
+_SUFFIXES = frozenset({"jr", "sr", "junior", "senior", "ii", "iii", "iv", "filho", "neto"})
+
+
 def is_office(text: str) -> bool:
     """Return whether `text` is made of titles and offices only, with at least one head word."""
     found = fold(text).split()
-    if not found or found[0] not in OFFICE_WORDS:
+    if not found or found[-1] not in OFFICE_WORDS or found[0] not in OFFICE_WORDS:
         return False
-    return any(word in HEADS for word in found) and all(word in OFFICE_WORDS for word in found)
+    return OFFICE_WORDS.issuperset(found) and not HEADS.isdisjoint(found)

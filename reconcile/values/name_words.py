@@ -3,20 +3,24 @@
 from functools import lru_cache
 
 from reconcile.values.name_abjads import MARK
+from reconcile.values.name_places import english_place
 from reconcile.values.words.demonyms import DEMONYMS
-from reconcile.values.words.legal_forms import LEADING_FORMS, LEGAL_FORMS, LEGAL_PHRASES
+from reconcile.values.words.legal_forms import LEADING_FORMS, LEGAL_FORMS, LEGAL_KINDS, LEGAL_PHRASES
 from reconcile.values.words.name_particles import (
     ARTICLES,
     DIVINE,
     FUNCTION_WORDS,
+    MOTHERS,
     PARENTS,
     PARTICLES,
     SERVANTS,
+    SHIPS,
     SHORTENED,
     SHORTENED_THINGS,
     SUFFIXES,
 )
 from reconcile.values.words.opposites import ORDINALS
+from reconcile.values.words.organisation_words import ENGLISH
 
 
 def person_words(words: list[str]) -> list[str]:
@@ -35,15 +39,67 @@ def thing_words(words: list[str], keep: int = 1) -> list[str]:
     Legal forms at the end go; those of two letters, which may be a name, only as long as `keep` words stay. Some
     stand in front as well, and some are written out.
     """
-    joined = _join_letters(_without_phrases(words))
-    telling = [word for word in joined if word not in FUNCTION_WORDS] or joined
+    joined = _without_prefix(_join_letters(_without_phrases(list(map(_read, words)))))
+    last = len(joined) - 1
+    telling = [word for at, word in enumerate(joined) if word not in FUNCTION_WORDS or (at == last and word in _ROMAN)]
+    telling = telling or joined
     while len(telling) > 1 and telling[-1] in LEGAL_FORMS and (len(telling) > keep or len(telling[-1]) > 2):
         telling = telling[:-1]
     while len(telling) > 1 and telling[0] in LEADING_FORMS:
         telling = telling[1:]
     if len(telling) > 2 and keep == 1 and telling[-1] in _LOOSE:
         telling = telling[:-1]
-    return [_usual(word) for at, word in enumerate(telling) if word not in _NUMBER or not _is_figure(telling, at + 1)]
+    return _usual_words(telling)
+
+
+def place_words(words: list[str]) -> list[str]:
+    """Return the telling words of a place in order."""
+    telling = [word for word in words if word not in FUNCTION_WORDS] or words
+    return _usual_words(["mount" if word == "mt" else word for word in telling])
+
+
+def _usual_words(words: list[str]) -> list[str]:
+    """Return the telling words of a thing as they are usually written, the last one as a figure if it is one."""
+    last = len(words) - 1
+    return [
+        _ROMAN[word] if at == last > 0 and word in _ROMAN else _usual(word)
+        for at, word in enumerate(words)
+        if word not in _NUMBER or not _is_figure(words, at + 1)
+    ]
+
+
+_ROMAN = {
+    roman: str(number)
+    for number, roman in enumerate(
+        ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"], 1
+    )
+}
+
+
+def _without_prefix(words: list[str]) -> list[str]:
+    """Return `words` without what only says that the thing is a ship (`M/V Grace 1`)."""
+    return words[1:] if len(words) > 1 and words[0] in SHIPS else words
+
+
+def legal_kinds(words: list[str]) -> frozenset[int]:
+    """Return the kinds of the legal forms at the end or the beginning of a name."""
+    found = set()
+    rest = _join_letters(words)
+    for phrase in LEGAL_PHRASES.get(words[0], ()) + LEGAL_PHRASES.get(words[-1], ()) if words else ():
+        if phrase in (tuple(words[: len(phrase)]), tuple(words[-len(phrase) :])):
+            found.add(LEGAL_KINDS.get(" ".join(phrase), -1))
+            return frozenset(found - {-1})
+    while len(rest) > 1 and rest[-1] in LEGAL_FORMS:
+        found.add(LEGAL_KINDS.get(rest.pop(), -1))
+    if len(rest) > 1 and rest[0] in LEADING_FORMS:
+        found.add(LEGAL_KINDS.get(rest[0], -1))
+    return frozenset(found - {-1})
+
+
+def _read(word: str) -> str:
+    """Return a word with an o where a machine read a nought among letters (`C0rp`)."""
+    misread = "0" in word[1:-1] and word.replace("0", "").isalpha() and "00" not in word
+    return word.replace("0", "o") if misread else word
 
 
 _NUMBER = frozenset({"no", "nr", "num", "number"})
@@ -61,6 +117,7 @@ _LOOSE = frozenset({"group", "groupe", "gruppe", "grupo"})
 def _usual(word: str) -> str:
     """Return a word of a thing's name in full, a people as its country, an ordinal as a number."""
     full = SHORTENED_THINGS.get(word, word)
+    full = ENGLISH.get(full) or english_place(full)
     return DEMONYMS.get(full) or _numbered(full)
 
 
@@ -114,6 +171,8 @@ def _join_letters(words: list[str]) -> list[str]:
 
 def compounds(words: list[str]) -> list[str]:
     """Return `words` with given names of several words as one: `abd al rahman`, `rahmat ullah`, `abu bakr`."""
+    if _PARTS.isdisjoint(words):
+        return list(map(_whole, words))
     built: list[str] = []
     prefix = ""
     for at, word in enumerate(words):
@@ -123,16 +182,19 @@ def compounds(words: list[str]) -> list[str]:
         if prefix:
             built.append(_compound(prefix, word))
             prefix = ""
-        elif not last and (word in SERVANTS or word in PARENTS):
-            prefix = "abd" if word in SERVANTS else "abu"
+        elif not last and word in _PREFIXES:
+            prefix = _PREFIXES[word]
         elif word in SUFFIXES and built:
             _join_suffix(built, word)
         else:
-            divine = not last and len(word) > 5 and word[-2:] in _LINKING and words[at + 1] in DIVINE
+            divine = not last and len(word) > 4 and word[-2:] in _LINKING and words[at + 1] in DIVINE
             built.append(_whole(word[:-2] if divine else word))
     return built
 
 
+_PARTS = ARTICLES | SUFFIXES | DIVINE | SERVANTS | PARENTS | MOTHERS
+"""Words without which no given name is made of several words."""
+_PREFIXES = {**dict.fromkeys(SERVANTS, "abd"), **dict.fromkeys(PARENTS, "abu"), **dict.fromkeys(MOTHERS, "umm")}
 _LINKING = frozenset({"ur", "ul", "ar"})
 
 

@@ -1,14 +1,16 @@
 """Names of persons, organisations, places and things: the vocabulary first, then word against word."""
 
+import unicodedata
 from functools import partial
 
 from reconcile.folding import fold
 from reconcile.model import Comparison, Entity, Relation, Value
 from reconcile.values.base import Setting, ValueType
-from reconcile.values.name_acronyms import abbreviates
+from reconcile.values.name_abbreviations import spells, walk, written
 from reconcile.values.name_judgement import Finding, judge
+from reconcile.values.name_places import is_namesake
 from reconcile.values.name_policy import AMBIGUOUS_ACRONYM
-from reconcile.values.name_tokens import Name, name_key, prepare
+from reconcile.values.name_tokens import Name, is_acronym, name_key, prepare, without_brackets
 from reconcile.vocabulary import Lexicon
 
 __all__ = ["NAMES", "ORGANISATIONS", "PERSONS", "PLACES", "compare_names", "name_key"]
@@ -32,15 +34,15 @@ def compare_names(left: str, right: str, kind: str, lexicon: Lexicon) -> Compari
     """
     if left == right:
         return Comparison(Relation.SAME, "identical", "same wording", left, right)
-    if right < left:
-        return compare_names(right, left, kind, lexicon).mirrored
-    found = _compare(prepare(left, kind), prepare(right, kind), kind, lexicon)
-    return Comparison(found.relation, found.basis, found.reason, left, right)
+    swapped = right < left
+    first, second = (right, left) if swapped else (left, right)
+    relation, basis, reason = _compare(prepare(first, kind), prepare(second, kind), kind, lexicon)
+    return Comparison(relation.mirrored if swapped else relation, basis, reason, left, right)
 
 
 def _compare(left: Name, right: Name, kind: str, lexicon: Lexicon) -> Finding:
     if left.key == right.key:
-        return Finding(Relation.SAME, "folded", "same words")
+        return _same_words(left, right)
     one, other = _entity(left, lexicon), _entity(right, lexicon)
     if one and other:
         return _compare_entities(one, other, lexicon)
@@ -58,7 +60,10 @@ def _compare(left: Name, right: Name, kind: str, lexicon: Lexicon) -> Finding:
 
 
 def _entity(name: Name, lexicon: Lexicon) -> Entity | None:
-    return lexicon.entity(name.text) or (lexicon.entity(name.bare) if name.bare != name.key else None)
+    """Return the entry that a name names, with its titles or without; `Georgia, USA` is not the entry `Georgia`."""
+    if name.bare == name.key or name.container:
+        return lexicon.entity(name.text)
+    return lexicon.entity(name.text) or lexicon.entity(name.bare)
 
 
 def _compare_entities(left: Entity, right: Entity, lexicon: Lexicon) -> Finding:
@@ -78,48 +83,120 @@ def _spellings(name: Name, entity: Entity | None, kind: str) -> list[Name]:
     return [name, *(prepare(other, kind) for other in others if other != name.text)]
 
 
+def _same_words(left: Name, right: Name) -> Finding:
+    """Return what two names of the same folded words are: in Vietnamese, other tone marks make another name."""
+    vietnamese = left.reading and left.reading.vietnamese
+    if vietnamese and not (left.text.isascii() or right.text.isascii() or _marked(left) == _marked(right)):
+        return Finding(Relation.POSSIBLE, "tones", f"{left.text} ≠ {right.text}")
+    return Finding(Relation.SAME, "folded", "same words")
+
+
+def _marked(name: Name) -> list[str]:
+    return unicodedata.normalize("NFC", name.text.casefold()).split()
+
+
 def compare_prepared(left: Name, right: Name, kind: str) -> Finding:
     """Return how two prepared names relate, without any vocabulary."""
     if left.key == right.key:
-        return Finding(Relation.SAME, "folded", "same words")
+        return _same_words(left, right)
     if not left.tokens or not right.tokens:
         return Finding(Relation.INCOMPARABLE, "tokens", "no words to compare")
+    if left.han and right.han and (left.han == right.han or kind == "person"):
+        same = left.han == right.han
+        return Finding(
+            Relation.VARIANT if same else Relation.DIFFERS,
+            "characters",
+            f"{left.text} {'~' if same else '≠'} {right.text}",
+        )
     if left.office != right.office and kind in _HELD:
         return Finding(
             Relation.INCOMPARABLE, "office", "an office and a name; only the vocabulary can say who holds it"
         )
-    contained = _contained(left, right) if kind == "place" else None
-    found = contained or _abbreviated(left, right, kind) or judge(left, right, kind)
-    if found.basis == "tokens" and (left.described or right.described):
-        return Finding(Relation.INCOMPARABLE, "description", "a description, not a name")
-    if found.relation is Relation.VARIANT and kind != "person" and _bracketed_apart(left, right):
-        return Finding(Relation.POSSIBLE, "brackets", f"{left.alias} ≠ {right.alias}")
+    renamed = kind != "person" or left.alias or right.alias
+    found = (renamed and (_known(left, right, kind) or _abbreviated(left, right, kind))) or judge(left, right, kind)
+    if (left.abbreviated or right.abbreviated) and found.relation is not Relation.VARIANT and found.basis in _OPEN:
+        found = _walked(left, right) or found
+    if found.relation is Relation.DIFFERS:
+        return _apart(left, right, kind, found)
+    if found.relation is Relation.VARIANT and kind != "person":
+        return _told_apart(left, right) or found
     return found
 
 
-def _bracketed_apart(left: Name, right: Name) -> bool:
-    """Return whether what both names have in brackets tells two of one name apart (`Relief Fund (North)`)."""
-    return bool(left.alias and right.alias) and fold(left.alias) != fold(right.alias)
+_OPEN = frozenset({"tokens", "similar", "subset", "initials"})
+"""What is decided by words that may be abbreviated."""
+
+
+def _apart(left: Name, right: Name, kind: str, found: Finding) -> Finding:
+    """Return what two names are that share too little: two, unless one describes or is in another script."""
+    if _read_otherwise(left, right):
+        return Finding(Relation.INCOMPARABLE, "characters", "Chinese characters that may be read in another language")
+    if found.basis == "tokens" and (left.described or right.described):
+        return Finding(Relation.INCOMPARABLE, "description", "a description, not a name")
+    return found
+
+
+def _told_apart(left: Name, right: Name) -> Finding | None:
+    """Return what tells two things of one name apart: their legal forms, or what stands in brackets.
+
+    An acronym in brackets behind one of two names adds nothing.
+    """
+    if left.legal and right.legal and left.legal.isdisjoint(right.legal):
+        return Finding(Relation.POSSIBLE, "legal form", f"{left.text} ≠ {right.text}: two kinds of companies")
+    if left.alias and right.alias:
+        same = fold(left.alias) == fold(right.alias)
+        return None if same else Finding(Relation.POSSIBLE, "brackets", f"{left.alias} ≠ {right.alias}")
+    alias = left.alias or right.alias
+    if not alias or is_acronym(alias):
+        return None
+    return Finding(Relation.POSSIBLE, "brackets", f"({alias}) on one side only")
+
+
+def _read_otherwise(left: Name, right: Name) -> bool:
+    """Return whether one name is in Chinese characters and the other in letters that spell no Chinese name."""
+    if bool(left.han) == bool(right.han):
+        return False
+    spelled = right if left.han else left
+    return spelled.reading is None or not spelled.reading.chinese
 
 
 _HELD = frozenset({"person", "name"})
 
 
+def _known(left: Name, right: Name, kind: str) -> Finding | None:
+    """Read two places or bodies by what they are known to be called, and places by where they are said to lie."""
+    shared = left.known & right.known
+    placed = left.container or right.container
+    if left.known and right.known and not shared and not placed:
+        return Finding(Relation.DIFFERS, "known", f"{_usual(left)} ≠ {_usual(right)}")
+    contained = _contained(left, right) if placed else None
+    if contained or not shared:
+        return contained
+    sure = min(len(left.joined), len(right.joined)) > AMBIGUOUS_ACRONYM
+    return Finding(
+        Relation.VARIANT if sure else Relation.POSSIBLE, "known", f"both name {min(shared).replace('_', ' ').title()}"
+    )
+
+
+def _usual(name: Name) -> str:
+    return min(name.known).replace("_", " ").title()
+
+
 def _contained(left: Name, right: Name) -> Finding | None:
     """Read `Lyon, France`: within France, and the same as Lyon."""
-    if not left.container and not right.container:
-        return None
     if left.container == right.key:
         return Finding(Relation.REFINES, "within", f"{left.text} lies within {right.text}")
     if right.container == left.key:
         return Finding(Relation.REFINED_BY, "within", f"{right.text} lies within {left.text}")
     if left.joined != right.joined:
         return None
-    if not (left.container and right.container):
-        return Finding(Relation.VARIANT, "container", f"{(left if left.container else right).text} says where it lies")
-    if left.container != right.container:
-        return Finding(Relation.POSSIBLE, "container", f"{left.container.title()} ≠ {right.container.title()}")
-    return None
+    if left.container and right.container:
+        apart = f"{left.container.title()} ≠ {right.container.title()}"
+        return Finding(Relation.POSSIBLE, "container", apart) if left.container != right.container else None
+    placed, bare = (left, right) if left.container else (right, left)
+    if is_namesake(bare.key, placed.container):
+        return Finding(Relation.POSSIBLE, "container", f"several places are called {bare.text}")
+    return Finding(Relation.VARIANT, "container", f"{placed.text} says where it lies")
 
 
 def _abbreviated(left: Name, right: Name, kind: str) -> Finding | None:
@@ -127,10 +204,29 @@ def _abbreviated(left: Name, right: Name, kind: str) -> Finding | None:
     for name, other in ((left, right), (right, left)):
         if name.alias and _goes_by(name.alias, other, kind):
             return Finding(Relation.VARIANT, "alias", f"{name.text} gives {name.alias}")
-        if kind != "person" and name.short and not other.short and other.initials and abbreviates(name, other):
+        if kind != "person" and name.short and not other.short and other.initials and _spells(name, other):
             relation = Relation.VARIANT if len(name.joined) > AMBIGUOUS_ACRONYM else Relation.POSSIBLE
             return Finding(relation, "acronym", f"{name.text} abbreviates {other.text}")
     return None
+
+
+def _spells(name: Name, other: Name) -> bool:
+    return spells([token.text for token in name.tokens], [token.text for token in other.tokens], other.text)
+
+
+def _walked(left: Name, right: Name) -> Finding | None:
+    """Return what two names are of which one at least has a word cut short (`Gen. Elec.`)."""
+    found = walk(written(without_brackets(left.text)), written(without_brackets(right.text)))
+    if found is None or found.met < 1 or (found.left_over and found.met < _ENOUGH):
+        return None
+    if found.left_over:
+        left_over = " ".join(found.left_over).title()
+        return Finding(Relation.POSSIBLE, "abbreviation", f"{left_over} on one side only")
+    return Finding(Relation.VARIANT, "abbreviation", f"{left.text} ~ {right.text}")
+
+
+_ENOUGH = 2
+"""Words that must meet where others are left over."""
 
 
 def _goes_by(alias: str, other: Name, kind: str) -> bool:

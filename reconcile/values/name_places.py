@@ -1,0 +1,72 @@
+"""Places and bodies that go by several names, and names that several places go by."""
+
+from functools import cache
+
+from reconcile.folding import key
+from reconcile.values.transliteration import latin
+
+
+def known_places(*texts: str) -> frozenset[str]:
+    """Return the usual English names of the places that the first known of `texts` is a name of."""
+    for text in texts:
+        found = _places().get(key(text)) or (not text.isascii() and _places().get(key(latin(text))))
+        if found:
+            return found
+    return frozenset()
+
+
+def known_bodies(text: str) -> frozenset[str]:
+    """Return the usual English name of the body that `text` is a name of, if it is a known one."""
+    return _bodies().get(key(text), frozenset())
+
+
+def english_place(word: str) -> str:
+    """Return the English name of a place for what it is called in another language today, or the word itself."""
+    return _english().get(word, word)
+
+
+@cache
+def _english() -> dict[str, str]:
+    from reconcile.values.words.exonyms import PLACES, WORDS_TOO
+
+    rows = (row.split() for row in PLACES.strip().splitlines())
+    english = {name: names[0] for names in rows if names[0].isalpha() for name in names[1:] if len(name) > _SHORT}
+    return {name: place for name, place in english.items() if name.isascii() and name not in WORDS_TOO}
+
+
+_SHORT = 3
+
+
+@cache
+def _places() -> dict[str, frozenset[str]]:
+    """Return for each name the places it names; made on first use, to keep the start-up short."""
+    from reconcile.values.words.exonyms import FORMER, PLACES
+
+    return _by_name(f"{PLACES}{FORMER}")
+
+
+@cache
+def _bodies() -> dict[str, frozenset[str]]:
+    from reconcile.values.words.bodies import BODIES
+
+    return _by_name(BODIES)
+
+
+def _by_name(rows: str) -> dict[str, frozenset[str]]:
+    """Return each name in rows of names with the first names of its rows."""
+    found: dict[str, frozenset[str]] = {}
+    for row in rows.strip().splitlines():
+        names = row.split()
+        for name in names:
+            plain = name.replace("_", " ")
+            each = plain if plain.isascii() else key(plain)
+            found[each] = found.get(each, frozenset()) | {names[0]}
+    return found
+
+
+def is_namesake(name: str, container: str) -> bool:
+    """Return whether a folded name is that of several places, of which `container` does not say the usual one."""
+    from reconcile.values.words.namesakes import NAMESAKES
+
+    usual = NAMESAKES.get(name)
+    return usual is not None and container not in usual
