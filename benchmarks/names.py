@@ -16,7 +16,14 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, utils
 
 from reconcile.model import Comparison, Relation, Vocabulary
-from reconcile.values import name_tokens, name_words, token_likeness, transliteration
+from reconcile.values import (
+    name_endings,
+    name_syllables,
+    name_tokens,
+    name_words,
+    token_likeness,
+    transliteration,
+)
 from reconcile.values.name_tokens import prepare
 from reconcile.values.names import compare_names, compare_prepared
 from reconcile.vocabulary import Lexicon
@@ -192,10 +199,20 @@ def measure_speed(path: str | Path) -> list[Speed]:
 
 def _forget() -> None:
     """Empty the memory of everything that is remembered about single names and words."""
-    for module in (name_tokens, name_words, token_likeness, transliteration):
+    for module in _REMEMBERING:
         for found in vars(module).values():
             if hasattr(found, "cache_parameters") and found.cache_parameters()["maxsize"] is not None:
                 found.cache_clear()
+
+
+_REMEMBERING = (
+    name_endings,
+    name_syllables,
+    name_tokens,
+    name_words,
+    token_likeness,
+    transliteration,
+)
 
 
 def _seconds(work: Callable[[], object]) -> float:
