@@ -11,34 +11,35 @@ def known_places(*texts: str) -> frozenset[str]:
     for text in texts:
         found = _places().get(key(text)) or (not text.isascii() and _places().get(key(latin(text))))
         if found:
-            return found
+            return frozenset(found.split())
     return frozenset()
 
 
 def known_bodies(text: str) -> frozenset[str]:
     """Return the usual English name of the body that `text` is a name of, if it is a known one."""
-    return _bodies().get(key(text), frozenset())
+    return frozenset(_bodies().get(key(text), "").split())
 
 
-def english_place(word: str) -> str:
-    """Return the English name of a place for what it is called in another language today, or the word itself."""
+def in_english(word: str) -> str:
+    """Return the English for a word of bodies in another language, or for what a place is called there; else `word`."""
     return _english().get(word, word)
 
 
 @cache
 def _english() -> dict[str, str]:
     from reconcile.values.words.exonyms import PLACES, WORDS_TOO
+    from reconcile.values.words.organisation_words import ENGLISH
 
     rows = (row.split() for row in PLACES.strip().splitlines())
     english = {name: names[0] for names in rows if names[0].isalpha() for name in names[1:] if len(name) > _SHORT}
-    return {name: place for name, place in english.items() if name.isascii() and name not in WORDS_TOO}
+    return {name: place for name, place in english.items() if name.isascii() and name not in WORDS_TOO} | ENGLISH
 
 
 _SHORT = 3
 
 
 @cache
-def _places() -> dict[str, frozenset[str]]:
+def _places() -> dict[str, str]:
     """Return for each name the places it names; made on first use, to keep the start-up short."""
     from reconcile.values.words.exonyms import FORMER, PLACES
 
@@ -46,21 +47,22 @@ def _places() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _bodies() -> dict[str, frozenset[str]]:
+def _bodies() -> dict[str, str]:
     from reconcile.values.words.bodies import BODIES
 
     return _by_name(BODIES)
 
 
-def _by_name(rows: str) -> dict[str, frozenset[str]]:
-    """Return each name in rows of names with the first names of its rows."""
-    found: dict[str, frozenset[str]] = {}
+def _by_name(rows: str) -> dict[str, str]:
+    """Return each name in rows of names with the first names of its rows, parted by blanks."""
+    found: dict[str, str] = {}
     for row in rows.strip().splitlines():
         names = row.split()
         for name in names:
-            plain = name.replace("_", " ")
-            each = plain if plain.isascii() else key(plain)
-            found[each] = found.get(each, frozenset()) | {names[0]}
+            each = name.replace("_", " ")
+            if not each.isascii():
+                each = key(each)
+            found[each] = f"{found[each]} {names[0]}" if each in found else names[0]
     return found
 
 

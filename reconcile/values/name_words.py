@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from reconcile.values.name_abjads import MARK
-from reconcile.values.name_places import english_place
+from reconcile.values.name_places import in_english
 from reconcile.values.words.demonyms import DEMONYMS
 from reconcile.values.words.legal_forms import LEADING_FORMS, LEGAL_FORMS, LEGAL_KINDS, LEGAL_PHRASES
 from reconcile.values.words.name_particles import (
@@ -20,7 +20,6 @@ from reconcile.values.words.name_particles import (
     SUFFIXES,
 )
 from reconcile.values.words.opposites import ORDINALS
-from reconcile.values.words.organisation_words import ENGLISH
 
 
 def person_words(words: list[str]) -> list[str]:
@@ -117,7 +116,7 @@ _LOOSE = frozenset({"group", "groupe", "gruppe", "grupo"})
 def _usual(word: str) -> str:
     """Return a word of a thing's name in full, a people as its country, an ordinal as a number."""
     full = SHORTENED_THINGS.get(word, word)
-    full = ENGLISH.get(full) or english_place(full)
+    full = in_english(full)
     return DEMONYMS.get(full) or _numbered(full)
 
 
