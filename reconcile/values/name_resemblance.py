@@ -31,7 +31,7 @@ def resemblance(one: Token, other: Token) -> float:
     score = class_likeness(one.form, other.form) if may_resemble(one, other) else 0.0
     if score > RELATED and (ours.english or theirs.english):
         return RELATED
-    if score < NICKNAME and ours.kindred and not ours.kindred.isdisjoint(theirs.kindred):
+    if one.form != other.form and ours.kindred and not ours.kindred.isdisjoint(theirs.kindred):
         return RELATED
     return score or _extended(one.text, other.text)
 

@@ -7,9 +7,10 @@ from reconcile.folding import fold
 from reconcile.model import Comparison, Entity, Relation, Value
 from reconcile.values.base import Setting, ValueType
 from reconcile.values.name_abbreviations import spells, walk, written
+from reconcile.values.name_alignment import weigh
 from reconcile.values.name_judgement import Finding, judge
 from reconcile.values.name_places import is_namesake
-from reconcile.values.name_policy import AMBIGUOUS_ACRONYM
+from reconcile.values.name_policy import AMBIGUOUS_ACRONYM, STRONG_THING, SUGGESTIVE
 from reconcile.values.name_tokens import Name, is_acronym, name_key, prepare, without_brackets
 from reconcile.vocabulary import Lexicon
 
@@ -129,11 +130,19 @@ _OPEN = frozenset({"tokens", "similar", "subset", "initials"})
 
 def _apart(left: Name, right: Name, kind: str, found: Finding) -> Finding:
     """Return what two names are that share too little: two, unless one describes or is in another script."""
+    if kind != "person" and found.basis == "tokens" and _translated(left, right):
+        return Finding(Relation.POSSIBLE, "translation", f"{found.reason}; the rest may be a translation")
     if _read_otherwise(left, right):
         return Finding(Relation.INCOMPARABLE, "characters", "Chinese characters that may be read in another language")
     if found.basis == "tokens" and (left.described or right.described):
         return Finding(Relation.INCOMPARABLE, "description", "a description, not a name")
     return found
+
+
+def _translated(left: Name, right: Name) -> bool:
+    """Return whether a telling word stands in two names of which one is not in Latin letters."""
+    latin = [fold(name.text).isascii() for name in (left, right)]
+    return latin[0] != latin[1] and weigh(left.tokens, right.tokens, STRONG_THING).shared >= SUGGESTIVE
 
 
 def _told_apart(left: Name, right: Name) -> Finding | None:

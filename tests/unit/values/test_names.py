@@ -84,6 +84,7 @@ PERSON_CASES = [
     ("Ann Brown", "Anne Brown", POSSIBLE),
     ("Peter Bauer", "Pedro Bauer", POSSIBLE),
     ("David Lee", "David Li", POSSIBLE),
+    ("Stephen Brown", "Steven Browne", POSSIBLE),
     ("Christian Wulff", "Christian Wolff", POSSIBLE),
     ("Laurent Nkunda", "Laurent Nkundabatware", POSSIBLE),
     ("Shahbaz Khan", "Sahbaz Han", POSSIBLE),

@@ -90,6 +90,8 @@ ORGANISATIONS = [
     ("Plant No. 9", "Plant 9", VARIANT),
     ("Relief Fund (Velmar)", "Relief Fund (Oriz)", POSSIBLE),
     ("Second Academy", "2nd Academy", VARIANT),
+    ("Velmar Shipyard", "Верфь Велмар", POSSIBLE),
+    ("Orsan Technologies Co., Ltd.", "Завод Велмар", DIFFERS),
     ("Bank of China", "China Construction Bank", POSSIBLE),
     ("Golden Star Trading", "Silver Star Trading", DIFFERS),
 ]
