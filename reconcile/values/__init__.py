@@ -10,7 +10,7 @@ from reconcile.values.booleans import BOOLEANS
 from reconcile.values.categories import CATEGORIES
 from reconcile.values.coercion import compare_across
 from reconcile.values.dates import DATES
-from reconcile.values.declared import compare_declared
+from reconcile.values.declared import compare_declared, compare_elements_declared
 from reconcile.values.durations import DURATIONS
 from reconcile.values.lists import compare_lists
 from reconcile.values.names import NAMES, ORGANISATIONS, PERSONS, PLACES
@@ -128,7 +128,11 @@ def compare(left: Value, right: Value, setting: Setting) -> Comparison:
     What the vocabulary declares about the predicate (exclusive sets, order) overrules every type but equality.
     """
     if left.items is not None or right.items is not None:
-        return compare_sum(left, right) or compare_lists(left, right, partial(_compare_elements, setting))
+        return (
+            compare_sum(left, right)
+            or compare_elements_declared(left, right, setting)
+            or compare_lists(left, right, partial(_compare_elements, setting))
+        )
     if left.type == right.type and left.type in TYPES:
         found = TYPES[left.type].compare(left, right, setting)
     else:

@@ -4,11 +4,12 @@ Two categories that nothing declares equal or opposite cannot be compared by a m
 both hold. No conflict and no agreement is invented for them.
 """
 
-from reconcile.model import Comparison, Relation, Value
+from reconcile.model import Comparison, Entity, Relation, Value
 from reconcile.values.base import Setting, ValueType
 from reconcile.values.category_comparison import Judgement, judge, says
 from reconcile.values.category_phrases import Category, read_category
 from reconcile.values.outcome import incomparable, outcome, same_wording
+from reconcile.vocabulary import Lexicon
 
 __all__ = ["CATEGORIES", "Category", "read_category", "says"]
 
@@ -50,7 +51,19 @@ def _named(left: Value, right: Value, setting: Setting) -> Comparison | None:
         return outcome(left, right, Relation.VARIANT, "alias", f"both are {one.name} in the vocabulary")
     if setting.lexicon.distinct(one, other):
         return outcome(left, right, Relation.DIFFERS, "distinct", "declared distinct in the vocabulary")
+    if one.type == other.type == "place":
+        return _placed(left, right, (one, other), setting.lexicon)
     return None
+
+
+def _placed(left: Value, right: Value, places: tuple[Entity, Entity], lexicon: Lexicon) -> Comparison:
+    """Return how two places that the vocabulary knows relate: one within the other, or two."""
+    one, other = places
+    if lexicon.encloses(other, one):
+        return outcome(left, right, Relation.REFINES, "within", f"{one.name} lies in {other.name}")
+    if lexicon.encloses(one, other):
+        return outcome(left, right, Relation.REFINED_BY, "within", f"{other.name} lies in {one.name}")
+    return outcome(left, right, Relation.DIFFERS, "places", f"{left.text} and {right.text} are two places")
 
 
 def _worded(left: Value, right: Value) -> Comparison | None:

@@ -1,6 +1,7 @@
 """What the vocabulary declares about the values of a predicate: sets that exclude each other, and stages in order."""
 
 from collections.abc import Sequence
+from itertools import product
 
 from reconcile.folding import fold
 from reconcile.model import Comparison, Relation, Value
@@ -15,6 +16,16 @@ def compare_declared(left: Value, right: Value, setting: Setting) -> Comparison 
     if predicate is None or not (predicate.exclusive or predicate.order):
         return None
     return _exclusive(left, right, predicate.exclusive) or _ordered(left, right, predicate.order)
+
+
+def compare_elements_declared(left: Value, right: Value, setting: Setting) -> Comparison | None:
+    """Return DIFFERS when an element of one side is declared to exclude one of the other, else None."""
+    sets = setting.predicate.exclusive if setting.predicate else ()
+    for ours, theirs in product(left.items or (left,), right.items or (right,)) if sets else ():
+        found = _exclusive(ours, theirs, sets)
+        if found:
+            return outcome(left, right, Relation.DIFFERS, found.basis, found.reason)
+    return None
 
 
 def _exclusive(left: Value, right: Value, sets: Sequence[Sequence[str]]) -> Comparison | None:

@@ -85,15 +85,24 @@ def _spellings(name: Name, entity: Entity | None, kind: str) -> list[Name]:
 
 
 def _same_words(left: Name, right: Name) -> Finding:
-    """Return what two names of the same folded words are: in Vietnamese, other tone marks make another name."""
+    """Return what two names of the same folded words are."""
+    return _other_tones(left, right) or Finding(Relation.SAME, "folded", "same words")
+
+
+def _other_tones(left: Name, right: Name) -> Finding | None:
+    """Return what other marks on the same letters make of a name: in Vietnamese, possibly another one."""
     vietnamese = left.reading and left.reading.vietnamese
-    if vietnamese and not (left.text.isascii() or right.text.isascii() or _marked(left) == _marked(right)):
-        return Finding(Relation.POSSIBLE, "tones", f"{left.text} ≠ {right.text}")
-    return Finding(Relation.SAME, "folded", "same words")
+    if not vietnamese or left.text.isascii() or right.text.isascii():
+        return None
+    ours, theirs = _marked(left), _marked(right)
+    if all(theirs.get(folded, word) == word for folded, word in ours.items()):
+        return None
+    return Finding(Relation.POSSIBLE, "tones", f"{left.text} ≠ {right.text}")
 
 
-def _marked(name: Name) -> list[str]:
-    return unicodedata.normalize("NFC", name.text.casefold()).split()
+def _marked(name: Name) -> dict[str, str]:
+    """Return the words of a name as written, small, by what they are without marks."""
+    return {fold(word): word for word in unicodedata.normalize("NFC", name.text.casefold()).split()}
 
 
 def compare_prepared(left: Name, right: Name, kind: str) -> Finding:
@@ -119,8 +128,8 @@ def compare_prepared(left: Name, right: Name, kind: str) -> Finding:
         found = _walked(left, right) or found
     if found.relation is Relation.DIFFERS:
         return _apart(left, right, kind, found)
-    if found.relation is Relation.VARIANT and kind != "person":
-        return _told_apart(left, right) or found
+    if found.relation is Relation.VARIANT:
+        return _other_tones(left, right) or (kind != "person" and _told_apart(left, right)) or found
     return found
 
 

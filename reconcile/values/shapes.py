@@ -35,7 +35,8 @@ def infer(text: str, setting: Setting) -> str:
 
 
 def _parsed_type(text: str, setting: Setting) -> str | None:
-    for kind, could_be in ((BOOLEANS, bool), (DATES, looks_like_date), (DURATIONS, looks_like_duration)):
+    tried = ((BOOLEANS, looks_like_boolean), (DATES, looks_like_date), (DURATIONS, looks_like_duration))
+    for kind, could_be in tried:
         if could_be(text) and kind.parse(text, setting) is not None:
             return kind.name
     return QUANTITIES.name if looks_like_quantity(text, setting) else None

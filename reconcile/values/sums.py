@@ -5,7 +5,9 @@ from fractions import Fraction
 from reconcile.model import Comparison, Relation, Value
 from reconcile.values.amounts import Quantity
 from reconcile.values.outcome import outcome
-from reconcile.values.words.people import PERSON_KINDS
+from reconcile.values.words.people import FATES, PERSON_KINDS
+
+_APART = PERSON_KINDS | FATES.keys()
 
 
 def compare_sum(left: Value, right: Value) -> Comparison | None:
@@ -18,10 +20,12 @@ def compare_sum(left: Value, right: Value) -> Comparison | None:
 
 
 def _people(value: Value) -> Fraction | None:
-    """Return the number of people in general that a single value gives."""
+    """Return the number that a single value gives of people, or of nothing it names apart (`9`, `9 jurors`)."""
     single = value.items[0] if value.items and len(value.items) == 1 else value
     amount = single.parsed
-    return amount.point if isinstance(amount, Quantity) and amount.counted == ("person",) else None
+    if not isinstance(amount, Quantity) or amount.unit or len(amount.counted) > 1:
+        return None
+    return None if _APART.intersection(amount.counted) else amount.point
 
 
 def _added(value: Value) -> Fraction | None:

@@ -7,6 +7,7 @@ from reconcile.folding import fold
 from reconcile.values.figures import tokenise
 from reconcile.values.numerals import is_number_word
 from reconcile.values.words.currencies import SIGNS, SMALL_CODES
+from reconcile.values.words.hedges import BOUNDS
 from reconcile.values.words.numbers import MEASURE_LETTERS, MONEY_LETTERS, SCALE_LETTERS, SCALES
 from reconcile.values.words.people import PERSON_WORDS, SAME_NOUNS
 from reconcile.values.words.units import UNITS, Unit
@@ -157,8 +158,10 @@ def _without_plural(word: str) -> str:
 def read_counted(tokens: Sequence[str]) -> tuple[str, ...] | None:
     """Return the singular words for what is counted; None when the tokens are not a short plain phrase.
 
-    A unit that comes too late to be one of the number (`5 in pounds`) is not understood.
+    Neither a unit that comes too late to be one of the number (`5 in pounds`) is understood, nor a bound without one.
     """
+    if any(tuple(tokens[at : at + 2]) in BOUNDS for at in range(len(tokens))):
+        return None
     found: list[str] = []
     for token in tokens:
         word = token.lower()

@@ -116,3 +116,5 @@ HEDGES_BEFORE: dict[tuple[str, ...], Reach] = _table(_BEFORE)
 HEDGES_AFTER: dict[tuple[str, ...], Reach] = _table(_AFTER)
 LONGEST_HEDGE = max(map(len, (*HEDGES_BEFORE, *HEDGES_AFTER)))
 HEDGE_OPENINGS = frozenset(phrase[0] for phrase in (*HEDGES_BEFORE, *HEDGES_AFTER))
+BOUNDS = frozenset(phrase for phrase, reach in HEDGES_BEFORE.items() if reach in (_AT_LEAST, _AT_MOST))
+"""Phrases that always speak of a number."""

@@ -51,7 +51,7 @@ hiroki hiroko ichiro jiro saburo junichi junichiro kazuo kazuya kazuko keiichi k
 koichi koji makoto masao masaru masako michio michiko naoki naoko nobuo nobuko nobusuke noboru osamu satoshi satoru
 shigeru shinji shinichi shinjiro shintaro shinzo susumu takashi takeshi taro kentaro yoko yuki yukio yuko kunio yumiko
 sukarno suharto/soeharto sukarnoputri/soekarnoputri megawati rachmawati budi santoso susanto sutanto hartono hartanto
-widodo wibowo prabowo sutrisno sugiarto khamenei khomeini rouhani raisi rafsanjani haqqani hekmatyar mujaddidi
+widodo wibowo prabowo sutrisno sugiarto khamenei khomeini rouhani raisi rafsanjani hekmatyar mujaddidi
 akhundzada mehsud barakzai noorzai durrani papadopoulos papadakis papadimitriou dimitriou papandreou karamanlis
 mitsotakis kuznetsov kuzmin kuznets popov petrov pavlov pavlovsky ivanov ivanchenko ivashchenko sidorov sidorenko
 smirnov sokolov sobolev volkov vorobyov morozov makarov markov mironov nikitin nikiforov novikov orlov romanov
