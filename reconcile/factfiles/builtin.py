@@ -1,7 +1,7 @@
 """The general vocabulary and word classes shipped with the package, compiled so that start-up does not work them out.
 
-`general.yaml`, `concepts.py` and `contrasts.py` in `reconcile/vocabulary` are the files to edit; a test holds
-`general_entries.py`, `general_forms.py` and `stemmed.py` to them. To compile both anew:
+`general.yaml`, `concepts/` and `contrasts.py` in `reconcile/vocabulary` are the files to edit; a test holds
+`general_entries.py`, `general_forms.py` and `stemmed.py` to them. To compile all anew:
 
     python -m reconcile.factfiles.builtin
 """

@@ -9,13 +9,14 @@ from reconcile.vocabulary.stems import stem
 CONTRAST_LINES = """
 # order, extent, time
 first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th|tenth 10th|final last
+first 1st earlier previous|next upcoming following
 minimum min lowest smallest shortest least|average mean median|maximum max highest largest longest greatest peak
 high|low
 small little|large big
 begin beginning start commence open opening launch onset|end ending conclude conclusion finish close closing expiry
 open opening|close closing closure shut|reopen reopening
 suspend suspension|resume resumption restart
-before previous former predecessor|after next successor|current present incumbent
+before former predecessor|after successor|current present incumbent
 earliest|latest
 early|late
 old older oldest eldest|young younger youngest

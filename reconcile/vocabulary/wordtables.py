@@ -10,6 +10,7 @@ who whom whose which what how there here
 some any each every all other others very just only more most
 get got gets getting go goes went gone come comes came coming put take takes took taken taking
 according about around around approximately reportedly said
+v vs
 """
 """Words that carry no question. Not among them, because they do: when, where, why, not, no, before, after, under,
 over, against, up, down; and `us`, which is a country once case is folded."""
@@ -42,9 +43,25 @@ overseen:oversee owed:owe owing:owe owes:owe paid:pay rose:rise risen:rise ran:r
 sunk:sink saw:see seen:see sent:send shot:shoot sold:sell sought:seek spent:spend spoke:speak spoken:speak stole:steal
 stolen:steal struck:strike stricken:strike sued:sue sues:sue suing:sue swore:swear sworn:swear taught:teach told:tell
 used:use using:use uses:use withdrew:withdraw withdrawn:withdraw women:woman won:win wrote:write written:write
-broke:break broken:break burnt:burn drew:draw drawn:draw froze:freeze frozen:freeze hid:hide hidden:hide rode:ride
-ridden:ride shook:shake shaken:shake stood:stand swept:sweep threw:throw thrown:throw took:take taken:take tore:tear
-torn:tear wore:wear worn:wear
+arisen:arise arose:arise bitten:bite bled:bleed blew:blow blown:blow bred:breed broke:break broken:break
+burnt:burn crept:creep dealt:deal drank:drink drawn:draw drew:draw dreamt:dream dug:dig forbade:forbid
+forbidden:forbid foresaw:foresee foreseen:foresee forgot:forget forgotten:forget froze:freeze frozen:freeze
+hid:hide hidden:hide hung:hang lain:lie leapt:leap learnt:learn lied:lie misled:mislead mistook:mistake
+overcame:overcome overran:overrun overtaken:overtake overtook:overtake overthrew:overthrow
+overthrown:overthrow pled:plead rebuilt:rebuild repaid:repay rode:ride ridden:ride shook:shake shaken:shake
+shrank:shrink shrunk:shrink slept:sleep slid:slide slew:slay spilt:spill spoilt:spoil stood:stand
+swam:swim swum:swim swept:sweep swung:swing threw:throw thrown:throw tied:tie tore:tear torn:tear
+underwent:undergo undergone:undergo undertook:undertake undertaken:undertake upheld:uphold withheld:withhold
+woke:wake woken:wake wore:wear worn:wear
+aliases:alias bacteria:bacterium buses:bus businessmen:businessman calves:calf canvases:canvas chairmen:chairman
+clergymen:clergyman congressmen:congressman crewmen:crewman criteria:criterion diagnoses:diagnosis feet:foot
+firemen:fireman fishermen:fisherman foremen:foreman fungi:fungus gases:gas geese:goose goalies:goalie gunmen:gunman
+halves:half hooves:hoof hypotheses:hypothesis knives:knife lenses:lens loaves:loaf mice:mouse movies:movie
+noblemen:nobleman oxen:ox phenomena:phenomenon policemen:policeman policewomen:policewoman referenda:referendum
+rookies:rookie salesmen:salesman seamen:seaman servicemen:serviceman servicewomen:servicewoman shelves:shelf
+spacemen:spaceman spokesmen:spokesman spokeswomen:spokeswoman sportsmen:sportsman sportswomen:sportswoman
+stadia:stadium statesmen:statesman teeth:tooth theses:thesis thieves:thief watchmen:watchman wives:wife wolves:wolf
+took:take taken:take
 """
 """Forms of common verbs and nouns that no ending gives away, each with its base form. Not among them, because they are
 words of their own too: `left`, `found`, `wound`, `bore`, `fed`, `lit`."""

@@ -6,7 +6,7 @@ war conflict hostility fight combat clash battle skirmish bout
 invade invasion incursion
 siege besiege
 bombard shelling
-strike airstrike walkout
+strike airstrike walkout stoppage
 bomb blast explosion explode detonate
 missile projectile
 drone uav quadcopter
