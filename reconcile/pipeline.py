@@ -15,7 +15,7 @@ from reconcile.model import Claim, Comparison, Decision, Group, Predicate, Proje
 from reconcile.timespan import TimeSpan
 from reconcile.values import compare
 from reconcile.values.base import Setting
-from reconcile.values.kinship import nearly_equal, unit_of
+from reconcile.values.kinship import far_apart, kind_of, nearly_equal, telling
 from reconcile.values.names import compare_names
 from reconcile.vocabulary import Lexicon, lexicon_of
 
@@ -37,9 +37,17 @@ class VocabularyComparer:
             self._named[left, right] = compare_names(left, right, "name", self._lexicon)
         return self._named[left, right]
 
-    def unit(self, value: Value) -> str:
-        """Return the unit of an amount, or nothing."""
-        return unit_of(value)
+    def telling(self, value: Value) -> float:
+        """Return how much an equal value elsewhere hints at an equal question, from 0 (`true`) to 1."""
+        return telling(value)
+
+    def kind(self, value: Value) -> tuple[str, str]:
+        """Return the family and the member of the kind of answer that a value is, both empty if its wording is free."""
+        return kind_of(value)
+
+    def far_apart(self, left: Value, right: Value) -> bool:
+        """Return whether two values are so far apart that they are seldom reports of one thing."""
+        return far_apart(left, right)
 
     def nearly_equal(self, left: Value, right: Value) -> bool:
         """Return whether two values are amounts that lie close together."""

@@ -1,4 +1,4 @@
-"""Print a table a story: ours without a vocabulary, ours with the one a curator would write, and plain string matching."""
+"""Print a table a story: ours cold, ours with the vocabulary a curator would write, and plain string matching."""
 
 import argparse
 from collections.abc import Iterator
@@ -27,7 +27,11 @@ def main() -> None:
     """Measure stories and print their tables, with `--errors` also every mistake and its evidence."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "stories", nargs="*", type=Path, default=STORIES, help="folders of facts/, gold.json and perhaps vocabulary.yaml"
+        "stories",
+        nargs="*",
+        type=Path,
+        default=STORIES,
+        help="folders of facts/ and gold.json",
     )
     parser.add_argument("--errors", action="store_true", help="list the missed and the wrong pairs with their evidence")
     options = parser.parse_args()

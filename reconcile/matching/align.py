@@ -12,12 +12,9 @@ from itertools import product
 from typing import NamedTuple
 
 from reconcile.matching import policy
-from reconcile.matching.candidates import Entry, candidate_pairs
 from reconcile.matching.evidence import Evidence, decided_link
 from reconcile.matching.questions import Asked
-from reconcile.matching.similarity import value_word
 from reconcile.matching.vetoes import DECLARED
-from reconcile.matching.wording import Profile
 from reconcile.model import Link
 
 
@@ -56,11 +53,9 @@ def align(evidence: Evidence) -> Alignment:
 
 def _close(evidence: Evidence) -> Iterator[_Bond]:
     """Yield the pairs of questions that make a near miss at least."""
-    for pair in candidate_pairs([_entry(question) for question in evidence.questions]):
-        found = evidence.close(*pair)
-        if found:
-            here, there = (evidence.questions[number].asked.claim.id for number in pair)
-            yield _Bond(found[0], (here, there), pair, found[1])
+    for pair, score, veto in evidence.close():
+        here, there = (evidence.questions[number].asked.claim.id for number in pair)
+        yield _Bond(score, (here, there), pair, veto)
 
 
 class _Clusters:
@@ -105,10 +100,13 @@ class _Clusters:
         if shared:
             return f"{shared[0]} answers both, as two questions"
         standings = [self._evidence.standing(*pair) for pair in product(ours, theirs)]
-        veto = next((veto for _, veto in standings if veto), "")
-        if not veto and sum(score for score, _ in standings) < policy.COHERENT * len(standings):
-            return "not alike enough"
-        return veto
+        declared = next((veto for _, veto in standings if veto.startswith(DECLARED)), "")
+        if declared:
+            return declared
+        total = sum(policy.CONTRASTED if veto else score for score, veto in standings)
+        if total >= policy.COHERENT * len(standings):
+            return ""
+        return next((veto for _, veto in standings if veto), "not alike enough")
 
     def finished(self) -> list[Cluster]:
         """Return the clusters with their claims, ordered by first claim id."""
@@ -150,12 +148,3 @@ def _kept_apart(close: Iterable[_Bond], evidence: Evidence, clusters: _Clusters)
             shown.update(bond.questions)
             veto = bond.veto or clusters.obstacle(here, there) or "not alike enough"
             yield evidence.link(*bond.questions)._replace(veto=veto)
-
-
-def _entry(question: Profile) -> Entry:
-    predicate = question.asked.predicate
-    values = (value_word(one) for one in question.members[: policy.SAMPLED_VALUES])
-    known = [f"predicate {predicate.name}"] if predicate else []
-    events = (f"event {word}" for word in question.event)
-    words = frozenset((*question.wording, *known, *events, *(f"value {value}" for value in values)))
-    return Entry(words, question.event_names)

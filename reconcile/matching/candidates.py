@@ -2,7 +2,7 @@
 
 Adaptive blocking: every question opens a block under each of its rarest words. A block over the limit is split by
 context (the names of the event), then by a second word; what nothing splits is walked with a sliding window (sorted
-neighbourhood). Pairs of two contexts that share nothing are never made.
+neighbourhood). There, pairs of two contexts that share nothing are never made.
 """
 
 from collections import Counter, defaultdict
@@ -46,7 +46,7 @@ def _by_word(members: Iterable[int], telling: Sequence[tuple[str, ...]]) -> dict
 
 def _pairs(block: list[int], entries: Sequence[Entry], telling: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
     if len(block) <= policy.BLOCK:
-        yield from _fitting(combinations(block, 2), entries)
+        yield from combinations(block, 2)
         return
     for fewer in _by_context(block, entries):
         if len(fewer) <= policy.BLOCK:

@@ -14,8 +14,14 @@ class Comparer(Protocol):
     def names(self, left: str, right: str) -> Comparison:
         """Return how two names relate."""
 
-    def unit(self, value: Value) -> str:
-        """Return the unit of an amount, or nothing."""
+    def telling(self, value: Value) -> float:
+        """Return how much an equal value elsewhere hints at an equal question, from 0 (`true`) to 1."""
+
+    def kind(self, value: Value) -> tuple[str, str]:
+        """Return the family and the member of the kind of answer that a value is, both empty if its wording is free."""
+
+    def far_apart(self, left: Value, right: Value) -> bool:
+        """Return whether two values are so far apart that they are seldom reports of one thing."""
 
     def nearly_equal(self, left: Value, right: Value) -> bool:
         """Return whether two values are amounts that lie close together."""

@@ -2,16 +2,25 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import product
 
 from reconcile.folding import words
+from reconcile.matching import policy
+from reconcile.matching.candidates import Entry, candidate_pairs
 from reconcile.matching.comparer import Comparer
+from reconcile.matching.entities import resolve
+from reconcile.matching.occasions import occasions
 from reconcile.matching.questions import Asked, Question
+from reconcile.matching.rivals import Leads, Pair, closeness
 from reconcile.matching.rulings import Rulings
-from reconcile.matching.similarity import Scorer
-from reconcile.matching.wording import profiles
+from reconcile.matching.similarity import Scorer, value_word
+from reconcile.matching.wording import Background, Profile, profiles
 from reconcile.model import Link, Part
 from reconcile.vocabulary import Lexicon
+
+Forbidden = tuple[Pair, float, str]
+"""Two questions by number, how alike they are, and what keeps them apart (empty for nothing)."""
 
 
 class Evidence:
@@ -19,24 +28,54 @@ class Evidence:
 
     def __init__(self, asked: Iterable[Asked], lexicon: Lexicon, comparer: Comparer, rulings: Rulings) -> None:
         self.rulings = rulings
-        self.questions = profiles(_questions(asked, rulings), lexicon)
+        asked = list(asked)
+        entities = resolve(asked, lexicon, comparer)
+        self.occasions = occasions(asked, entities)
+        background = Background(entities, self.occasions, comparer)
+        self.questions = profiles(_questions(asked, rulings), background)
         self.home = {one.claim.id: n for n, question in enumerate(self.questions) for one in question.members}
-        self.scorer = Scorer(self.questions, comparer)
+        self.scorer = Scorer(self.questions, self.occasions, comparer)
         self._standings: dict[tuple[int, int], tuple[float, str]] = {}
+
+    @cached_property
+    def _close(self) -> tuple[Leads, list[Forbidden]]:
+        """The pairs of questions that are worth a further look: with their leads, and those that a veto keeps apart."""
+        forbidden: list[Forbidden] = []
+
+        def free() -> Iterator[tuple[Pair, float]]:
+            for pair in candidate_pairs([_entry(question) for question in self.questions]):
+                found = self.scorer.close(*(self.questions[number] for number in pair))
+                if found and found[1]:
+                    forbidden.append((pair, *found))
+                    self._standings[pair] = (0.0, found[1])
+                elif found:
+                    yield pair, found[0]
+
+        return Leads(free(), [question.sources for question in self.questions]), forbidden
+
+    def close(self) -> Iterator[Forbidden]:
+        """Yield the pairs of questions that make a near miss at least, with their scores, and their vetoes if any.
+
+        A score counts what a pair has in common and, among all pairs of two sources, whether it has rivals.
+        """
+        leads, forbidden = self._close
+        yield from ((pair, score, "") for pair, score in leads if score >= policy.NEAR)
+        yield from (one for one in forbidden if one[1] >= policy.NEAR)
 
     def link(self, here: int, there: int) -> Link:
         """Return the evidence that two questions, by number, are one."""
-        first, second = sorted((here, there))
-        return self.scorer.link(self.questions[first], self.questions[second])
-
-    def close(self, here: int, there: int) -> tuple[float, str] | None:
-        """Return the score of two questions and their veto where it makes a near miss at least."""
-        first, second = sorted((here, there))
-        return self.scorer.close(self.questions[first], self.questions[second])
+        pair = (here, there) if here < there else (there, here)
+        lead = self._close[0].of(pair)
+        further = closeness(lead) if lead is not None else ()
+        left, right = (self.questions[number] for number in pair)
+        return self.scorer.link(left, right, further)
 
     def standing(self, here: int, there: int) -> tuple[float, str]:
         """Return the score of two questions and the veto on them (with a score of 0), worked out once."""
         pair = (here, there) if here < there else (there, here)
+        known = self._close[0].score(pair)
+        if known is not None:
+            return known, ""
         if pair not in self._standings:
             self._standings[pair] = self.scorer.standing(self.questions[pair[0]], self.questions[pair[1]])
         return self._standings[pair]
@@ -118,3 +157,12 @@ def _resolved(left: Asked, right: Asked) -> Iterator[Part]:
         same = words(ours) == words(theirs)
         detail = f"both {ours}" if same and ours else "none stated" if same else f"{ours} / {theirs} = {canonical}"
         yield Part(feature, 1 / 3, detail)
+
+
+def _entry(question: Profile) -> Entry:
+    predicate = question.asked.predicate
+    values = (value_word(one) for one in question.members[: policy.SAMPLED_VALUES])
+    known = [f"predicate {predicate.name}"] if predicate else []
+    events = (f"event {word}" for word in (question.event.words if question.event else ()))
+    words = frozenset((*question.wording, *known, *events, *(f"value {value}" for value in values)))
+    return Entry(words, question.event.names if question.event else frozenset())

@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from reconcile.matching.occasions import Occasions
 from reconcile.matching.questions import Asked
-from reconcile.matching.vetoes import alike
+from reconcile.matching.resemblance import alike
+from reconcile.matching.vetoes import other_name
+from reconcile.matching.weighing import Weights
 from reconcile.matching.weights import WEIGHTS
-from reconcile.matching.wording import Profile, Weights
+from reconcile.matching.wording import Profile
 from reconcile.model import Part
 
 
@@ -26,30 +29,32 @@ class Clue(NamedTuple):
     @property
     def part(self) -> Part:
         """The part in words."""
-        words = self.words if isinstance(self.words, tuple) else (", ".join(sorted(self.words)) or "nothing",)
+        words = self.words if isinstance(self.words, tuple) else (_listed(self.words) or "nothing",)
         return Part(self.feature, self.weight, self.form.format(*words))
 
 
 def wordings(left: Profile, right: Profile, weights: Weights, one: frozenset[str]) -> Iterator[Clue]:
-    """Yield what the words of two questions share, read in four ways.
+    """Yield what the words of two questions share, and what is asked on one side only, names aside.
 
-    Curators cut a question into subject, predicate and event differently ("the jury" + "length of deliberations"), so
-    the three are also read as one. Words count by how rare they are in the project. `one` holds the words of two
-    spellings of one name, which count as shared.
+    Curators cut a question into subject and predicate differently ("the jury" + "length of deliberations"), so the two
+    are read as one. Words count by how rare they are in the project. `one` holds the words of two spellings of one
+    name, which count as shared.
     """
     known = left.asked.predicate is not None and left.asked.predicate == right.asked.predicate
     ours, theirs = (left.canonical, right.canonical) if known else (left.wording, right.wording)
     shared = common(ours, theirs) | one
     yield Clue("wording", weights.share(ours, theirs, shared), "shared: {}", shared)
     asked = common(left.asking, right.asking)
-    if asked:
-        yield Clue("asking", weights.share(left.asking, right.asking, asked), "shared, names aside: {}", asked)
-        most = max(weights.covered(left.asking, asked), weights.covered(right.asking, asked))
-        yield Clue("contained", most, "of the shorter, names aside: {}", asked)
-    around = common(left.context, right.context) | one
-    inside = weights.covered(left.wording, around) * weights.covered(right.wording, around)
-    if inside:
-        yield Clue("context", inside, "shared, events included: {}", around)
+    if not asked:
+        yield Clue("other words", 1.0, "nothing shared, names aside", ())
+    rest = min(1 - weights.covered(side.asking, asked) if side.asking else 0.0 for side in (left, right))
+    if rest:
+        both = (_listed(left.asking - asked), _listed(right.asking - asked))
+        yield Clue("other asking", rest, "only one side asks: {} / {}", both)
+
+
+def _listed(words: frozenset[str]) -> str:
+    return ", ".join(sorted(words))
 
 
 def common(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
@@ -85,15 +90,19 @@ def subjects(left: Profile, right: Profile, weights: Weights, *, named_alike: bo
         yield Clue("other subject", 1.0, "{} / {}", (ours.claim.subject, theirs.claim.subject))
 
 
-def events(left: Profile, right: Profile) -> Iterator[Clue]:
-    """Yield how far the events agree, where both are stated; they are worded most freely of all."""
-    ours, theirs = left.asked.question, right.asked.question
-    if not ours.event or not theirs.event:
+def names(left: Profile, right: Profile) -> Iterator[Clue]:
+    """Yield whether each side names somebody that the other does not."""
+    other = other_name(left, right)
+    if other:
+        yield Clue("other name", 1.0, "{}", (other,))
+
+
+def events(left: Profile, right: Profile, occasions: Occasions) -> Iterator[Clue]:
+    """Yield whether the events are one, and whether they are as central to their sources, where both are stated."""
+    ours, theirs = left.event, right.event
+    if ours is None or theirs is None:
         return
-    shared = left.event & right.event
-    if ours.key[0] == theirs.key[0]:
-        yield Clue("event", 1.0, "both {}", (ours.event,))
-    elif shared:
-        yield Clue("event", 2 * len(shared) / (len(left.event) + len(right.event)), "shared: {}", shared)
-    else:
-        yield Clue("other event", 1.0, "{} / {}", (ours.event, theirs.event))
+    if occasions.are_one(ours, theirs):
+        yield Clue("same event", 1.0, "{} = {}", (ours.key, theirs.key))
+    if ours.main != theirs.main:
+        yield Clue("other rank", 1.0, "the main event of one source, a side event of the other", ())

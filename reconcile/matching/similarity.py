@@ -7,27 +7,27 @@ from typing import NamedTuple
 from reconcile.folding import fold
 from reconcile.matching import policy
 from reconcile.matching.comparer import Comparer
-from reconcile.matching.features import Clue, common, events, predicates, subjects, wordings
+from reconcile.matching.features import Clue, common, events, names, predicates, subjects, wordings
+from reconcile.matching.occasions import Occasions
 from reconcile.matching.questions import Asked
+from reconcile.matching.resemblance import resemble
 from reconcile.matching.vetoes import (
-    STRANGERS,
     declared_apart,
     opposed,
     other_event,
     other_name,
     other_number,
     other_subject,
-    resemble,
 )
+from reconcile.matching.weighing import Weights
 from reconcile.matching.weights import WEIGHTS
-from reconcile.matching.wording import Profile, Weights
+from reconcile.matching.wording import Profile
 from reconcile.model import Comparison, Link, Relation, Value
 
 _EQUAL = (Relation.SAME, Relation.VARIANT)
 _NEAR = (Relation.REFINES, Relation.REFINED_BY, Relation.POSSIBLE)
 _RANKS = {relation: rank for rank, relation in enumerate(Relation)}
 _AMOUNT = "quantity"
-_UNTYPED = frozenset({"text", "name"})
 
 
 class _Answers(NamedTuple):
@@ -41,16 +41,20 @@ class _Answers(NamedTuple):
 class Scorer:
     """Scores pairs of questions of one project."""
 
-    def __init__(self, questions: Iterable[Profile], comparer: Comparer) -> None:
+    def __init__(self, questions: Iterable[Profile], occasions: Occasions, comparer: Comparer) -> None:
         profiles = list(questions)
+        self._occasions = occasions
         self._comparer = comparer
         self._words = Weights(profile.wording for profile in profiles)
         self._values = Weights({value_word(one) for one in profile.members} for profile in profiles)
+        self._told: dict[tuple[str, str], float] = {}
         self._answers = Weights(profile.answers for profile in profiles)
+        self._quotes = Weights(profile.quotes for profile in profiles)
+        self._kinds_met = Weights({"/".join(profile.kind)} for profile in profiles)
 
-    def link(self, left: Profile, right: Profile) -> Link:
-        """Return the evidence that two questions are one; a veto is worded in the link."""
-        clues = self.clues(left, right)
+    def link(self, left: Profile, right: Profile, further: Iterable[Clue] = ()) -> Link:
+        """Return the evidence that two questions are one, `further` clues included; a veto is worded in the link."""
+        clues = [*self.clues(left, right), *further]
         ends = left.asked.claim.id, right.asked.claim.id
         parts = tuple(clue.part for clue in clues if clue.weight)
         return Link(*ends, "similar words", _score(clues), parts, self.veto(left, right))
@@ -60,22 +64,28 @@ class Scorer:
         return [*self._asking(left, right), *self._kinds(left, right), *self._answering(left, right)]
 
     def close(self, left: Profile, right: Profile) -> tuple[float, str] | None:
-        """Return the score of two questions and their veto if it makes a near miss, None as soon as it cannot.
+        """Return the score of two questions and their veto if it is worth a further look, None as soon as it cannot be.
 
         Comparing values costs most, so it comes last: only for pairs that equal values would bring near.
         """
         if self._is_hopeless(left, right):
             return None
         clues = [*self._asking(left, right), *self._kinds(left, right)]
-        asking, telling = _score(clues), max(self._telling(left), self._telling(right))
-        closeness = WEIGHTS["close amount"] if left.asked.claim.value.type == _AMOUNT else 0.0
-        if asking + WEIGHTS["value"] * telling + closeness < policy.NEAR:
+        asking = _score(clues)
+        if asking + self._most_by_values(left, right) < policy.RIVAL:
             return None
-        veto = self.veto(left, right)
-        if veto and (asking < policy.ALIGNED or veto.startswith(STRANGERS) or self._are_two(left, right)):
+        veto = self._contrast(left, right)
+        if veto and (asking < policy.ASKED_ALIKE or self._are_two(left, right)):
             return None  # near misses that the values alone bring about are no help to anyone, nor are two strangers
         score = _score([*clues, *self._answering(left, right)])
-        return (score, veto) if score >= policy.NEAR else None
+        return (score, veto) if score >= policy.RIVAL else None
+
+    def _most_by_values(self, left: Profile, right: Profile) -> float:
+        """Return the most that the values could still speak for a pair: nothing if they are of two kinds."""
+        if left.kind[0] != right.kind[0] and left.kind[0] and right.kind[0]:
+            return 0.0
+        closeness = WEIGHTS["close amount"] if left.asked.claim.value.type == _AMOUNT else 0.0
+        return WEIGHTS["value"] * min(self._telling(left), self._telling(right)) + closeness
 
     def standing(self, left: Profile, right: Profile) -> tuple[float, str]:
         """Return the score of two questions and the veto on them, 0 where there is one."""
@@ -89,23 +99,32 @@ class Scorer:
         """
         if not left.sources.isdisjoint(right.sources):
             return True
-        return bool(declared_apart(left.asked, right.asked) or other_event(left, right))
+        return bool(declared_apart(left.asked, right.asked) or other_event(left, right, self._occasions))
 
     def veto(self, left: Profile, right: Profile) -> str:
         """Return what forbids the pair whatever its score, or nothing."""
-        found = (
+        return (
             declared_apart(left.asked, right.asked)
-            or other_event(left, right)
-            or opposed(left, right)
-            or other_number(left, right)
+            or other_event(left, right, self._occasions)
+            or self._contrast(left, right)
         )
+
+    def _contrast(self, left: Profile, right: Profile) -> str:
+        """Return a veto where the wordings of the two questions are a contrast, whatever a person or a source says."""
+        found = opposed(left, right) or other_number(left, right)
         if found:
             return found
         name = other_name(left, right) if self._is_contrast(left.asking, right.asking, policy.CONTRAST) else ""
-        if name:
-            return "" if self._names(left, right) in _EQUAL else name
-        asked_alike = self._is_contrast(left.predicate, right.predicate, policy.SAME_PROPERTY)
-        return other_subject(left, right) if asked_alike or _of_one_predicate(left, right) else ""
+        if name and self._names(left, right) not in _EQUAL:
+            return name
+        return other_subject(left, right) if self._are_asked_alike(left, right) else ""
+
+    def _are_asked_alike(self, left: Profile, right: Profile) -> bool:
+        """Return whether the same is asked, whoever it is asked about."""
+        known, other = left.asked.predicate, right.asked.predicate
+        return (known is not None and known == other) or self._is_contrast(
+            left.predicate, right.predicate, policy.SAME_PROPERTY
+        )
 
     def _is_contrast(self, left: frozenset[str], right: frozenset[str], least: float) -> bool:
         """Return whether two questions that differ elsewhere share so much here that they ask the same of two."""
@@ -124,10 +143,9 @@ class Scorer:
         yield from wordings(left, right, self._words, one)
         yield from predicates(left.asked, right.asked)
         yield from subjects(left, right, self._words, named_alike=named_alike)
-        yield from events(left, right)
-        other = "" if named_alike else other_name(left, right)
-        if other:
-            yield Clue("other name", 1.0, "{}", (other,))
+        yield from events(left, right, self._occasions)
+        if not named_alike:
+            yield from names(left, right)
 
     def _names(self, left: Profile, right: Profile) -> Relation:
         """Return how the subjects relate as names; names without one word alike differ, which saves a close look."""
@@ -136,41 +154,44 @@ class Scorer:
         return self._comparer.names(left.asked.claim.subject, right.asked.claim.subject).relation
 
     def _kinds(self, left: Profile, right: Profile) -> Iterator[Clue]:
-        """Yield whether the values are of one kind, and what words they share."""
-        ours, theirs = left.asked.claim.value, right.asked.claim.value
-        if ours.type == theirs.type and ours.type not in _UNTYPED:
-            yield Clue("same type", 1.0, "both {}", (ours.type,))
-        unit = self._comparer.unit(ours)
-        if unit and unit == self._comparer.unit(theirs):
-            yield Clue("same unit", 1.0, "both {}", (unit,))
+        """Yield whether the values are of one kind, and what words they and their quotes share."""
+        (family, member), (other_family, other_member) = left.kind, right.kind
+        if family and left.kind == right.kind:
+            yield Clue("same kind", self._kinds_met.of("/".join(left.kind)), "both {}", (member or family,))
+        elif family and other_family and (family != other_family or (member and other_member)):
+            yield Clue("other kind", 1.0, "{} / {}", (member or family, other_member or other_family))
         shared = left.answers & right.answers
         if shared:
             share = self._answers.share(left.answers, right.answers, shared)
             yield Clue("value words", share, "both values: {}", shared)
+        quoted = left.quotes & right.quotes
+        if quoted:
+            yield Clue("quotes", self._quotes.share(left.quotes, right.quotes, quoted), "both quotes: {}", quoted)
 
     def _answering(self, left: Profile, right: Profile) -> Iterator[Clue]:
-        """Yield what the values say: equal rare ones for, values of another kind against."""
+        """Yield what the values say: equal rare ones and close amounts for, far ones against."""
         ours, theirs, best = self._best(left, right)
         both = (best.left, best.right, best.relation.value)
-        telling = self._telling_word(fold(best.left))
+        telling = min(map(self._telling_value, (ours, theirs)))
         if best.relation in _EQUAL:
             yield Clue("value", telling, "{} / {}: {}", both)
         elif best.relation in _NEAR:
             yield Clue("near value", telling, "{} / {}: {}", both)
-        elif best.relation is Relation.DIFFERS:
-            yield Clue("other value", 1.0, "{} / {}: {}", both)
-        elif best.basis in ("types", "unit"):
-            yield Clue("other type", 1.0, "{} / {}: not of one kind", both)
         if self._comparer.nearly_equal(ours, theirs):
             yield Clue("close amount", 1.0, "{} / {}", both[:2])
+        elif self._comparer.far_apart(ours, theirs):
+            yield Clue("other size", 1.0, "{} / {}", both[:2])
 
     def _telling(self, question: Profile) -> float:
         """Return how telling the most telling value is that serves as evidence."""
-        return max(self._telling_word(value_word(one)) for one in question.members[: policy.SAMPLED_VALUES])
+        return max(self._telling_value(one.claim.value) for one in question.members[: policy.SAMPLED_VALUES])
 
-    def _telling_word(self, word: str) -> float:
-        """Return how telling a value is, from 0 to 1: a long one that few questions have."""
-        return min(1.0, len(word.replace(" ", "")) / policy.TELLING_LENGTH) * self._values.of(word)
+    def _telling_value(self, value: Value) -> float:
+        """Return how telling a value is, from 0 to 1: by itself, and because few questions have it."""
+        known = (value.type, value.text)
+        if known not in self._told:
+            self._told[known] = self._comparer.telling(value) * self._values.of(fold(value.text))
+        return self._told[known]
 
     def _best(self, left: Profile, right: Profile) -> _Answers:
         """Return the values of the two sides that come closest."""
@@ -188,7 +209,3 @@ def value_word(asked: Asked) -> str:
 
 def _score(clues: Iterable[Clue]) -> float:
     return sum(clue.weight for clue in clues)
-
-
-def _of_one_predicate(left: Profile, right: Profile) -> bool:
-    return left.asked.predicate is not None and left.asked.predicate == right.asked.predicate

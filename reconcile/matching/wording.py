@@ -1,15 +1,16 @@
-"""The telling words of questions, and how much each weighs in this project."""
+"""What questions say: as sets of concepts and names, read against the whole project."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from math import log
+from itertools import pairwise
 from typing import NamedTuple
 
 from reconcile.folding import fold, words
 from reconcile.matching import policy
+from reconcile.matching.comparer import Comparer
+from reconcile.matching.entities import Entities
+from reconcile.matching.occasions import Event, Occasions
 from reconcile.matching.questions import Asked
-from reconcile.vocabulary import Lexicon
-from reconcile.vocabulary.wordclasses import CALENDAR, STOPWORDS, concept
+from reconcile.vocabulary.wordclasses import ORDINALS, STOPWORDS, concept
 
 
 class Profile(NamedTuple):
@@ -20,22 +21,25 @@ class Profile(NamedTuple):
     sources: frozenset[str]
     subject: frozenset[str]
     predicate: frozenset[str]
-    event: frozenset[str]
     wording: frozenset[str]
     """Of subject and predicate together."""
     canonical: frozenset[str]
     """The same, with a predicate that the vocabulary knows as the one word of its name."""
     asking: frozenset[str]
     """Of subject and predicate without the proper names: what is asked, whoever it is asked about."""
-    context: frozenset[str]
-    """Of subject, predicate and event."""
     answers: frozenset[str]
     """Of the values, as far as they serve as evidence."""
+    quotes: frozenset[str]
+    """Of the quotes, without what they share with the values."""
+    kind: tuple[str, str]
+    """The kind of answer: its family, and what it measures or counts."""
     names: frozenset[str]
-    event_names: frozenset[str]
+    """The words of proper names in subject and predicate."""
     numbers: frozenset[str]
     spoken: tuple[str, ...]
     """The folded words of subject and predicate as written."""
+    event: Event | None
+    """None where no event is stated, or the question is asked whatever the event."""
 
     @property
     def asked(self) -> Asked:
@@ -43,12 +47,18 @@ class Profile(NamedTuple):
         return self.members[0]
 
 
-def profiles(questions: Iterable[Sequence[Asked]], lexicon: Lexicon) -> list[Profile]:
+class Background(NamedTuple):
+    """What a question is read against: the names and occasions of the project, and the kinds of values."""
+
+    entities: Entities
+    occasions: Occasions
+    comparer: Comparer
+
+
+def profiles(questions: Iterable[Sequence[Asked]], background: Background) -> list[Profile]:
     """Return the profile of each question, in the order given."""
-    grouped = [tuple(members) for members in questions]
-    plain = _plain_words(members[0] for members in grouped)
     known: dict[object, object] = {}
-    return [_shared(_profile(members, plain, lexicon), known) for members in grouped]
+    return [_shared(_profile(tuple(members), background), known) for members in questions]
 
 
 def _shared(profile: Profile, known: dict[object, object]) -> Profile:
@@ -56,89 +66,47 @@ def _shared(profile: Profile, known: dict[object, object]) -> Profile:
     return Profile(profile.members, *(known.setdefault(part, part) for part in profile[1:]))  # type: ignore[arg-type]  # each part comes back equal
 
 
-def _plain_words(asked: Iterable[Asked]) -> frozenset[str]:
-    """Return the words that the project writes small somewhere: a capital elsewhere does not make them names."""
-    texts = {text for one in asked for text in (one.claim.subject, one.claim.predicate, one.claim.event)}
-    return frozenset(fold(word) for text in texts for word in text.split() if word[:1].islower())
-
-
-def _profile(members: tuple[Asked, ...], plain: frozenset[str], lexicon: Lexicon) -> Profile:
-    asked = members[0]
+def _profile(members: tuple[Asked, ...], background: Background) -> Profile:
+    asked, entities = members[0], background.entities
     subject, predicate = words(asked.claim.subject), words(asked.claim.predicate)
-    names = _names(f"{asked.claim.subject} {asked.claim.predicate}", plain)
-    known = {name: _entity_word(name, lexicon) for name in names}
-    subjects, predicates = _concepts(subject, known), _concepts(predicate, known)
-    named = frozenset(known.values())
-    events = _concepts(words(asked.question.event), {})
+    subjects, predicates = (_read(spoken, entities) for spoken in (subject, predicate))
+    if asked.subject and not asked.subject.builtin:
+        subjects |= _read(words(asked.subject.name), entities)
+    names = frozenset(concept(word) for word in entities.read((*subject, *predicate)) if word in entities.proper)
     return Profile(
         members=members,
         sources=frozenset(one.claim.source for one in members),
         subject=subjects,
         predicate=predicates,
-        event=events,
         wording=subjects | predicates,
         canonical=subjects | ({fold(asked.predicate.name)} if asked.predicate else predicates),
-        asking=(subjects | predicates) - named,
-        context=subjects | predicates | events,
-        answers=_answers(members),
-        names=named,
-        event_names=frozenset(name for name in _names(asked.question.event, plain) if name not in CALENDAR),
+        asking=(subjects | predicates) - names,
+        answers=_answers(members, background),
+        quotes=_quotes(members, entities),
+        kind=background.comparer.kind(asked.claim.value),
+        names=names,
         numbers=frozenset(word for word in (*subject, *predicate) if word.isdigit()),
         spoken=(*subject, *predicate),
+        event=background.occasions.events.get(asked.question.key[0]),
     )
 
 
-def _answers(members: Sequence[Asked]) -> frozenset[str]:
-    sampled = members[: policy.SAMPLED_VALUES]
-    return frozenset(word for one in sampled for word in _concepts(words(one.claim.value.text), {}))
+def _answers(members: Sequence[Asked], background: Background) -> frozenset[str]:
+    """Return the words of the values, figures aside, unless they answer any question alike (`true`)."""
+    values = (one.claim.value for one in members[: policy.SAMPLED_VALUES])
+    telling = (value for value in values if background.comparer.telling(value))
+    found = (word for value in telling for word in _read(words(value.text), background.entities))
+    return frozenset(word for word in found if not word.isdigit())
 
 
-def _names(text: str, plain: frozenset[str]) -> list[str]:
-    """Return the folded words that are proper names: capitalised, and never written small in this project."""
-    found = (fold(word) for word in text.split() if word[:1].isupper())
-    return [word for folded in found for word in folded.split() if len(word) > 1 and folded not in plain]
+def _quotes(members: Sequence[Asked], entities: Entities) -> frozenset[str]:
+    claims = [one.claim for one in members[: policy.SAMPLED_VALUES]]
+    valued = frozenset(word for claim in claims for word in _read(words(claim.value.text), entities))
+    return frozenset(word for claim in claims for word in _read(words(claim.quote), entities)) - valued
 
 
-def _entity_word(word: str, lexicon: Lexicon) -> str:
-    entity = lexicon.entity(word)
-    return fold(entity.name) if entity else word
-
-
-def _concepts(spoken: Iterable[str], known: dict[str, str]) -> frozenset[str]:
-    return frozenset(known.get(word) or concept(word) for word in spoken if word not in STOPWORDS)
-
-
-class Weights:
-    """How telling each word is here: 1 for a word of one question, less the more questions use it."""
-
-    def __init__(self, word_sets: Iterable[Iterable[str]]) -> None:
-        sets = [frozenset(word_set) for word_set in word_sets]
-        frequency = Counter(word for word_set in sets for word in word_set)
-        scale = log(len(sets) + 1) or 1.0
-        self._weights = {word: max(policy.COMMON_WORD, 1.0 - log(n) / scale) for word, n in frequency.items()}
-        self._totals: dict[frozenset[str], float] = {}
-
-    def of(self, word: str) -> float:
-        """Return the weight of a word, from `policy.COMMON_WORD` to 1."""
-        return self._weights.get(word, 1.0)
-
-    def total(self, word_set: frozenset[str]) -> float:
-        """Return the weight of all words of a question together."""
-        if word_set not in self._totals:
-            self._totals[word_set] = self._sum(word_set)
-        return self._totals[word_set]
-
-    def _sum(self, word_set: frozenset[str]) -> float:
-        """Add the weights up in one order, so that the sum is the same everywhere."""
-        return sum(map(self.of, sorted(word_set)))
-
-    def share(self, left: frozenset[str], right: frozenset[str], shared: frozenset[str]) -> float:
-        """Return how much of both sides is shared, from 0 to 1 (Dice's coefficient over weights)."""
-        if not shared:
-            return 0.0
-        both = self.total(left) + self.total(right)
-        return (self._sum(left & shared) + self._sum(right & shared)) / both
-
-    def covered(self, part: frozenset[str], shared: frozenset[str]) -> float:
-        """Return how much of one side is shared, from 0 to 1; 0 of nothing."""
-        return self._sum(part & shared) / self.total(part) if part else 0.0
+def _read(spoken: Sequence[str], entities: Entities) -> frozenset[str]:
+    """Return the concepts of a text; an ordinal goes with the word behind it (`second round`, not `second day`)."""
+    concepts = [concept(word) for word in entities.read(spoken) if word not in STOPWORDS]
+    followed = pairwise([*concepts, ""])
+    return frozenset(f"{word} {behind}" if word in ORDINALS and behind else word for word, behind in followed)

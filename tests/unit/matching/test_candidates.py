@@ -19,11 +19,6 @@ def entries(*word_sets: set[str]) -> list[Entry]:
     return [Entry(frozenset(words)) for words in word_sets]
 
 
-def fits(left: Entry, right: Entry) -> bool:
-    """Return whether two contexts share a name, or one side has none."""
-    return not left.context or not right.context or bool(left.context & right.context)
-
-
 @settings(max_examples=60)
 @given(ENTRIES)
 def test_every_pair_that_shares_a_rare_word_is_found(questions: list[Entry]) -> None:
@@ -32,9 +27,9 @@ def test_every_pair_that_shares_a_rare_word_is_found(questions: list[Entry]) -> 
     for here, there in combinations(range(len(questions)), 2):
         left, right = questions[here], questions[there]
         shared = left.words & right.words
-        if fits(left, right) and any(frequency[word] <= policy.BLOCK for word in shared):
+        if any(frequency[word] <= policy.BLOCK for word in shared):
             assert (here, there) in found
-        assert (shared and fits(left, right)) or (here, there) not in found
+        assert shared or (here, there) not in found
 
 
 @settings(max_examples=40)
@@ -66,6 +61,10 @@ def test_nothing_shared_gives_no_pair(questions: list[Entry]) -> None:
     ("left", "right", "met"),
     [((), (), True), (("brask",), (), True), (("brask",), ("brask", "tolen"), True), (("brask",), ("tolen",), False)],
 )
-def test_two_contexts_that_share_nothing_never_meet(left: tuple[str, ...], right: tuple[str, ...], met: bool) -> None:
+def test_in_large_blocks_two_contexts_that_share_nothing_never_meet(
+    left: tuple[str, ...], right: tuple[str, ...], met: bool
+) -> None:
     told = [Entry(frozenset({"truce"}), frozenset(context)) for context in (left, right)]
-    assert list(candidate_pairs(told)) == ([(0, 1)] if met else [])
+    assert list(candidate_pairs(told)) == [(0, 1)]
+    crowd = [Entry(frozenset({"truce"}), frozenset({"vell"}))] * (policy.BLOCK + 1)
+    assert ((0, 1) in set(candidate_pairs([*told, *crowd]))) == met
