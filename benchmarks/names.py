@@ -29,7 +29,7 @@ from reconcile.values.names import compare_names, compare_prepared
 from reconcile.vocabulary import Lexicon
 
 DATA = Path(__file__).parent / "data"
-FILES = (DATA / "name_pairs_ofac_dev.csv", DATA / "name_cases.csv")
+FILES = (DATA / "name_pairs_ofac_dev.csv", DATA / "name_cases.csv", DATA / "unseen" / "name_cases.csv")
 CONFIDENT = frozenset({Relation.SAME, Relation.VARIANT})
 SHOWN = CONFIDENT | {Relation.POSSIBLE}
 LEXICON = Lexicon(Vocabulary())

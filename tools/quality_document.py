@@ -1,6 +1,5 @@
 """Write the measured tables into docs/quality.md: `python tools/quality_document.py [table] [features]`."""
 
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,13 +11,12 @@ TABLES = {"table": ["benchmarks.quality"], "features": ["benchmarks.alignment.fi
 def main() -> None:
     """Run the measurements and put what they print between the marks of the page."""
     page = PAGE.read_text(encoding="utf-8")
-    for mark, module in TABLES.items():
-        if mark in sys.argv[1:] or not sys.argv[1:]:
-            printed = subprocess.run([sys.executable, "-m", *module], check=True, capture_output=True, text=True).stdout
-            block = f"<!-- {mark} -->\n```text\n{printed.rstrip()}\n```\n<!-- end of {mark} -->"
-            page = re.sub(
-                rf"<!-- {mark} -->.*<!-- end of {mark} -->", lambda _, block=block: block, page, flags=re.DOTALL
-            )
+    for mark in sys.argv[1:] or TABLES:
+        command = [sys.executable, "-m", *TABLES[mark]]
+        printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        before, _, rest = page.partition(f"<!-- {mark} -->\n")
+        _, end, after = rest.partition(f"<!-- end of {mark} -->")
+        page = f"{before}<!-- {mark} -->\n```text\n{printed.rstrip()}\n```\n{end}{after}"
     PAGE.write_text(page, encoding="utf-8")
 
 

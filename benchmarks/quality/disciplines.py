@@ -2,19 +2,24 @@
 
 import csv
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from statistics import fmean
+from typing import NamedTuple
 
 from benchmarks import names
-from benchmarks.alignment.answerkey import load_key
+from benchmarks.alignment.answerkey import AnswerKey, load_key
 from benchmarks.alignment.baseline import best_baseline
-from benchmarks.alignment.scoring import score_groups
+from benchmarks.alignment.fit import CUT, all_lessons, left_out
+from benchmarks.alignment.scoring import Score, score_groups
 from benchmarks.alignment.stories import STORIES, has_vocabulary, read_story
 from benchmarks.quality.figure import Figure
 from benchmarks.quality.pairs import read_pairs
 from reconcile.values.edtf import parse_edtf
 
 DATA = Path(__file__).parents[1] / "data"
+NAMED = ("applesamsung2012", "istanbul2025")
+"""Stories of real events; the others are made up and counted together."""
 
 
 def all_figures() -> list[Figure]:
@@ -28,7 +33,7 @@ def name_figures() -> Iterator[Figure]:
         rows = {row.rule: row for row in names.measure(path) if row.half == "check"}
         baseline = next(row for rule, row in rows.items() if "best F1" in rule)
         confident, shown = rows["confident"], rows["possible or better"]
-        group = f"Names, {path.stem}, {confident.pairs} pairs"
+        group = f"Names, {path.relative_to(DATA).with_suffix('')}, {confident.pairs} pairs"
         yield Figure(group, "joined without asking: precision", confident.precision, baseline.precision, 0.97)
         yield Figure(group, "joined without asking: recall", confident.recall)
         yield Figure(group, "joined or shown: F1", shown.f1, baseline.f1, 0.80)
@@ -49,27 +54,54 @@ def edtf_figures() -> Iterator[Figure]:
 
 def value_figures() -> Iterator[Figure]:
     """Yield the share of pairs of values that are related as a careful reader would, type by type."""
-    for path in sorted(DATA.glob("*_cases.csv")):
-        if path.stem.partition("_")[0] in ("date", "duration", "quantity", "category"):
-            pairs = read_pairs(path)
+    for folder, group in ((DATA, "Values, cases of our own"), (DATA / "unseen", "Values, cases never tuned on")):
+        for kind in ("category", "date", "duration", "quantity"):
+            pairs = read_pairs(folder / f"{kind}_cases.csv")
             right = sum(pair.is_right for pair in pairs)
-            yield Figure("Values, cases of our own", f"{path.stem}, {len(pairs)} pairs", right / len(pairs))
+            yield Figure(group, f"{kind}_cases, {len(pairs)} pairs", right / len(pairs))
+
+
+class _Trial(NamedTuple):
+    """A story aligned in one way, and what plain string matching makes of it."""
+
+    score: Score
+    baseline: Score
 
 
 def alignment_figures() -> Iterator[Figure]:
-    """Yield how claims of each story are aligned and judged, cold and with its vocabulary."""
-    for story in STORIES:
-        key, cold = load_key(story / "gold.json"), read_story(story)
-        baseline = best_baseline(cold.project.claims, key).score
-        runs = {"cold": (cold, 0.60, 2)}
-        if has_vocabulary(story):
-            runs["with a vocabulary"] = (read_story(story, with_vocabulary=True), 0.90, 0)
-        for name, (run, wanted, traps) in runs.items():
-            score = score_groups(run.reconcile().groups, key)
-            group = f"Alignment, {story.name}, {name}"
-            yield Figure(group, "precision", score.precision, baseline.precision)
-            yield Figure(group, "recall", score.recall, baseline.recall)
-            yield Figure(group, "F1", score.f1, baseline.f1, wanted)
-            yield Figure(group, "traps joined", score.traps_joined, baseline.traps_joined, traps, fewer=True)
-            judged = score.verdicts_right / max(1, score.verdicts_judged)
-            yield Figure(group, "verdicts right among the aligned", judged, wanted=0.90)
+    """Yield how claims are aligned and judged: cold, with a vocabulary, and with weights that never saw the story."""
+    keys = {story: load_key(story / "gold.json") for story in STORIES}
+    baselines = {story: best_baseline(read_story(story).project.claims, key).score for story, key in keys.items()}
+    unseen = dict(left_out(all_lessons(), CUT))
+    ways = {
+        "cold": {story: _aligned(story, key) for story, key in keys.items()},
+        "with a vocabulary": {
+            story: _aligned(story, keys[story], cold=False) for story in filter(has_vocabulary, keys)
+        },
+        "cold, weights fitted without the story": {story: unseen[key.story] for story, key in keys.items()},
+    }
+    for way, scores in ways.items():
+        wanted = (0.90, 0) if way == "with a vocabulary" else (0.60, 2)
+        trials = {story: _Trial(score, baselines[story]) for story, score in scores.items()}
+        for name in NAMED:
+            found = [trial for story, trial in trials.items() if story.name == name]
+            yield from _figures(f"Alignment, {name}, {way}", found, wanted)
+        made_up = [trial for story, trial in trials.items() if story.name not in NAMED]
+        yield from _figures(f"Alignment, mean of {len(made_up)} made-up stories, {way}", made_up, (wanted[0], None))
+
+
+def _aligned(story: Path, key: AnswerKey, *, cold: bool = True) -> Score:
+    return score_groups(read_story(story, with_vocabulary=not cold).reconcile().groups, key)
+
+
+def _figures(group: str, trials: Sequence[_Trial], wanted: tuple[float, int | None]) -> Iterator[Figure]:
+    """Yield the means of some stories; traps and verdicts are counted over all of them."""
+    ours, theirs = [trial.score for trial in trials], [trial.baseline for trial in trials]
+    f1, traps = wanted
+    for name in ("precision", "recall", "f1"):
+        ours_mean, theirs_mean = (fmean(getattr(score, name) for score in side) for side in (ours, theirs))
+        yield Figure(group, name.replace("f1", "F1"), ours_mean, theirs_mean, f1 if name == "f1" else None)
+    joined, theirs_joined = (sum(score.traps_joined for score in side) for side in (ours, theirs))
+    yield Figure(group, "traps joined", joined, theirs_joined, traps, fewer=True)
+    judged = sum(score.verdicts_right for score in ours) / max(1, sum(score.verdicts_judged for score in ours))
+    yield Figure(group, "verdicts right among the aligned", judged, wanted=0.90)
