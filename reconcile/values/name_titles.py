@@ -58,7 +58,7 @@ def without_trailing_office(text: str) -> str:
 
 
 def family_last(text: str) -> str:
-    """Return `text` with what stands behind a comma put first (`Koh, Lucy`), unless it is a suffix (`Koh, Jr.`)."""
+    """Return `text` with what stands behind a comma put first (`Falk, Unn`), unless it is a suffix (`Falk, Jr.`)."""
     head, comma, tail = text.partition(",")
     behind = fold(tail).split()
     if not comma or not behind or behind[0] in _SUFFIXES or behind[0] in POSTNOMINALS:

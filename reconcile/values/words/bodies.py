@@ -78,7 +78,6 @@ liberation_tigers_of_tamil_eelam ltte tamil_tigers
 palestine_liberation_organization plo olp
 popular_front_for_the_liberation_of_palestine pflp
 palestinian_islamic_jihad pij
-tehrik_i_taliban_pakistan ttp
 lashkar_e_taiba let lashkar_e_tayyiba
 federal_security_service fsb federalnaya_sluzhba_bezopasnosti фсб
 foreign_intelligence_service svr sluzhba_vneshney_razvedki свр
