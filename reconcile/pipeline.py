@@ -15,7 +15,7 @@ from reconcile.model import Claim, Comparison, Decision, Group, Predicate, Proje
 from reconcile.timespan import TimeSpan
 from reconcile.values import compare
 from reconcile.values.base import Setting
-from reconcile.values.kinship import far_apart, kind_of, nearly_equal, telling
+from reconcile.values.kinship import far_apart, kind_of, nearly_equal, one_sided, telling
 from reconcile.values.names import compare_names
 from reconcile.vocabulary import Lexicon, lexicon_of
 
@@ -44,6 +44,10 @@ class VocabularyComparer:
     def kind(self, value: Value) -> tuple[str, str]:
         """Return the family and the member of the kind of answer that a value is, both empty if its wording is free."""
         return kind_of(value)
+
+    def one_sided(self, value: Value) -> bool:
+        """Return whether a value is a mere bound, which countless others lie within."""
+        return one_sided(value)
 
     def far_apart(self, left: Value, right: Value) -> bool:
         """Return whether two values are so far apart that they are seldom reports of one thing."""

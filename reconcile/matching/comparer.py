@@ -20,6 +20,9 @@ class Comparer(Protocol):
     def kind(self, value: Value) -> tuple[str, str]:
         """Return the family and the member of the kind of answer that a value is, both empty if its wording is free."""
 
+    def one_sided(self, value: Value) -> bool:
+        """Return whether a value is a mere bound, which countless others lie within."""
+
     def far_apart(self, left: Value, right: Value) -> bool:
         """Return whether two values are so far apart that they are seldom reports of one thing."""
 

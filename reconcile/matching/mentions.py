@@ -18,6 +18,8 @@ PARTICLES = frozenset(
 """Small words that may stand inside a name (`Ministry of Defence`, `Vuelta a Burgos`), never at its end."""
 
 _YEAR = 4
+_FEW = 2
+"""So many subjects of a source may begin with a general word that has a capital because they are names (`Port of X`)."""
 _BREAKS = re.compile(r"[,;:()\[\]]+|\s[-–—]\s")
 _JOINTS = re.compile(r"[-–—/]|\band\b")
 
@@ -44,9 +46,9 @@ def spelling_of(claims: Sequence[Claim]) -> Spelling:
     """Return how the claims use capitals."""
     texts = {text for claim in claims for text in (*_phrases(claim), claim.quote)}
     plain = frozenset(part for text in texts for word in text.split() if word[:1].islower() for part in words(word))
-    habits = Counter(_habit(claim) for claim in claims)
+    habits = Counter(_habit(*subject) for subject in {(claim.source, claim.subject) for claim in claims})
     sources = {claim.source for claim in claims}
-    capitalising = frozenset(source for source in sources if habits[source, True] > habits[source, False])
+    capitalising = frozenset(one for one in sources if habits[one, True] > max(habits[one, False], _FEW))
     inside = (word for text in texts for word in text.split()[1:] if _is_capitalised(word))
     first = (claim.subject.split()[0] for claim in claims if claim.source not in capitalising and claim.subject.split())
     met = frozenset(part for word in (*inside, *filter(_is_capitalised, first)) for part in words(word))
@@ -57,10 +59,10 @@ def _phrases(claim: Claim) -> tuple[str, ...]:
     return claim.subject, claim.predicate, claim.event
 
 
-def _habit(claim: Claim) -> tuple[str, bool | None]:
+def _habit(source: str, subject: str) -> tuple[str, bool | None]:
     """Return the source and whether it gives a general word at the beginning of a subject a capital."""
-    first = (claim.subject.split() or [""])[0]
-    return claim.source, _is_capitalised(first) if is_general(fold(first)) else None
+    first = (subject.split() or [""])[0]
+    return source, _is_capitalised(first) if is_general(fold(first)) else None
 
 
 def claim_mentions(claim: Claim, spelling: Spelling) -> Iterator[Mention]:
@@ -90,7 +92,8 @@ def _runs(spoken: Sequence[str], spelling: Spelling, *, trusted: bool) -> Iterat
 
 def _opens(word: str, follower: str, spelling: Spelling, *, trusted: bool) -> bool:
     if not _is_plain(word, spelling.plain):
-        return trusted or not spelling.met.isdisjoint(words(word)) or _is_capitalised(follower)
+        trusted = trusted or (word.isupper() and len(word) > 1) or not spelling.met.isdisjoint(words(word))
+        return trusted or _is_capitalised(follower)
     return _is_capitalised(follower) and _is_plain(follower, spelling.plain)
 
 

@@ -175,7 +175,7 @@ class Scorer:
         telling = min(map(self._telling_value, (ours, theirs)))
         if best.relation in _EQUAL:
             yield Clue("value", telling, "{} / {}: {}", both)
-        elif best.relation in _NEAR:
+        elif best.relation in _NEAR and not (self._comparer.one_sided(ours) or self._comparer.one_sided(theirs)):
             yield Clue("near value", telling, "{} / {}: {}", both)
         if self._comparer.nearly_equal(ours, theirs):
             yield Clue("close amount", 1.0, "{} / {}", both[:2])

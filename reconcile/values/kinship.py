@@ -82,6 +82,14 @@ def nearly_equal(left: Value, right: Value) -> bool:
     return abs(here - there) <= _NEARLY * max(here, there)
 
 
+def one_sided(value: Value) -> bool:
+    """Return whether a value only says `at least` or `by then`: countless values lie within it."""
+    if isinstance(value.parsed, Quantity):
+        return value.parsed.low is None or value.parsed.high is None
+    found = value.parsed.day if isinstance(value.parsed, Moment) else value.parsed
+    return isinstance(found, TimeSpan) and None in (found.first, found.first_until, found.last_from, found.last)
+
+
 def far_apart(left: Value, right: Value) -> bool:
     """Return whether two amounts differ by a factor of five, or two days by three months."""
     if isinstance(left.parsed, Quantity) and isinstance(right.parsed, Quantity):
