@@ -1,9 +1,9 @@
 """Which claims answer the same question: groups that no third claim can force together.
 
 Claims with the same canonical question are one cluster from the start. Clusters then merge by falling score
-(agglomerative, best first) unless any pair across them is vetoed or decided apart, one source stands in both (whoever
-wrote two questions into one file meant two), or the mean score between them is too low. The result does not depend on
-the order of claims: ties are broken by claim id.
+(agglomerative, best first) unless a person told any pair across them apart, one source stands in both (whoever wrote
+two questions into one file meant two), or the mean score between them is too low, contrasts counting against it. The
+result does not depend on the order of claims: ties are broken by claim id.
 """
 
 from collections import Counter, defaultdict

@@ -19,7 +19,7 @@ from reconcile.matching.wording import Background, Profile, profiles
 from reconcile.model import Link, Part
 from reconcile.vocabulary import Lexicon
 
-Forbidden = tuple[Pair, float, str]
+Close = tuple[Pair, float, str]
 """Two questions by number, how alike they are, and what keeps them apart (empty for nothing)."""
 
 
@@ -28,7 +28,7 @@ class Evidence:
 
     def __init__(self, asked: Iterable[Asked], lexicon: Lexicon, comparer: Comparer, rulings: Rulings) -> None:
         self.rulings = rulings
-        asked = list(asked)
+        asked = sorted(asked, key=lambda one: one.claim.id)
         entities = resolve(asked, lexicon, comparer)
         self.occasions = occasions(asked, entities)
         background = Background(entities, self.occasions, comparer)
@@ -38,9 +38,9 @@ class Evidence:
         self._standings: dict[tuple[int, int], tuple[float, str]] = {}
 
     @cached_property
-    def _close(self) -> tuple[Leads, list[Forbidden]]:
+    def _close(self) -> tuple[Leads, list[Close]]:
         """The pairs of questions that are worth a further look: with their leads, and those that a veto keeps apart."""
-        forbidden: list[Forbidden] = []
+        forbidden: list[Close] = []
 
         def free() -> Iterator[tuple[Pair, float]]:
             for pair in candidate_pairs([_entry(question) for question in self.questions]):
@@ -53,7 +53,7 @@ class Evidence:
 
         return Leads(free(), [question.sources for question in self.questions]), forbidden
 
-    def close(self) -> Iterator[Forbidden]:
+    def close(self) -> Iterator[Close]:
         """Yield the pairs of questions that make a near miss at least, with their scores, and their vetoes if any.
 
         A score counts what a pair has in common and, among all pairs of two sources, whether it has rivals.

@@ -7,19 +7,11 @@ from typing import NamedTuple
 
 from reconcile.folding import fold, words
 from reconcile.model import Claim
-from reconcile.vocabulary.wordclasses import CALENDAR, is_general
-
-PARTICLES = frozenset(
-    (
-        *("of", "for", "de", "la", "le", "el", "al", "bin", "ibn", "ul", "ur", "e", "y", "a", "i"),
-        *("von", "van", "der", "den", "da", "do", "dos", "das", "del", "di", "du"),
-    )
-)
-"""Small words that may stand inside a name (`Ministry of Defence`, `Vuelta a Burgos`), never at its end."""
+from reconcile.vocabulary.wordclasses import CALENDAR, NAME_PARTICLES, is_general
 
 _YEAR = 4
 _FEW = 2
-"""So many subjects of a source may begin with a general word that has a capital because they are names (`Port of X`)."""
+"""So many subjects of a source may begin with a general word in capitals because they are names (`Port of X`)."""
 _BREAKS = re.compile(r"[,;:()\[\]]+|\s[-–—]\s")
 _JOINTS = re.compile(r"[-–—/]|\band\b")
 
@@ -99,7 +91,7 @@ def _opens(word: str, follower: str, spelling: Spelling, *, trusted: bool) -> bo
 
 def _may_stand_inside(word: str, run: Sequence[str]) -> bool:
     """Return whether a word goes on with a name: a particle, a number that is no year, `and` only behind an `of`."""
-    return word in PARTICLES or (word == "and" and "of" in run) or (word.isdigit() and len(word) < _YEAR)
+    return word in NAME_PARTICLES or (word == "and" and "of" in run) or (word.isdigit() and len(word) < _YEAR)
 
 
 def _is_capitalised(word: str) -> bool:
@@ -130,10 +122,19 @@ def with_initials(mention: Mention) -> str:
     """Return the first letters of the words of a name, particles aside; of an acronym, the acronym."""
     if len(mention.spoken) == 1:
         return mention.spoken[0] if mention.text.isupper() else ""
-    return "".join(word[0] for word in mention.spoken if word not in PARTICLES and word != "and")
+    return "".join(word[0] for word in mention.spoken if word not in NAME_PARTICLES and word != "and")
 
 
 def all_mentions(claims: Iterable[Claim], spelling: Spelling) -> list[Mention]:
-    """Return the names in the questions of the claims, each once, ordered, without compounds of others."""
-    met = {mention.spoken: mention for claim in claims for mention in claim_mentions(claim, spelling)}
+    """Return the names in the questions of the claims, ordered, without compounds of others.
+
+    Of several spellings of the same folded words the one in capitals stands for all (`UDW`, `Udw`).
+    """
+    spelled = {mention for claim in claims for mention in claim_mentions(claim, spelling)}
+    met = {mention.spoken: mention for mention in sorted(spelled, key=_by_capitals)}
     return sorted(mention for mention in met.values() if not is_compound(mention, met))
+
+
+def _by_capitals(mention: Mention) -> tuple[bool, str]:
+    """Return what sorts spellings of the same words so that capitals only, which tell an acronym, come last."""
+    return mention.text.isupper(), mention.text

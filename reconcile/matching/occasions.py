@@ -122,7 +122,7 @@ def _event(key: str, members: Sequence[Asked], entities: Entities, heard: Mappin
         spoken=spoken,
         words=frozenset(map(concept, read)),
         names=frozenset(word for word in read if word in entities.proper),
-        years=frozenset(_YEAR.findall(members[0].question.event)),
+        years=frozenset(year for one in members for year in _YEAR.findall(one.claim.event or one.question.event)),
         sources=sources,
         main=False,
         declared=members[0].event is not None,

@@ -27,7 +27,6 @@ from reconcile.model import Comparison, Link, Relation, Value
 _EQUAL = (Relation.SAME, Relation.VARIANT)
 _NEAR = (Relation.REFINES, Relation.REFINED_BY, Relation.POSSIBLE)
 _RANKS = {relation: rank for rank, relation in enumerate(Relation)}
-_AMOUNT = "quantity"
 
 
 class _Answers(NamedTuple):
@@ -84,7 +83,7 @@ class Scorer:
         """Return the most that the values could still speak for a pair: nothing if they are of two kinds."""
         if left.kind[0] != right.kind[0] and left.kind[0] and right.kind[0]:
             return 0.0
-        closeness = WEIGHTS["close amount"] if left.asked.claim.value.type == _AMOUNT else 0.0
+        closeness = WEIGHTS["close amount"] if left.kind[0] and left.kind[0] == right.kind[0] else 0.0
         return WEIGHTS["value"] * min(self._telling(left), self._telling(right)) + closeness
 
     def standing(self, left: Profile, right: Profile) -> tuple[float, str]:

@@ -11,13 +11,15 @@ from reconcile.values.day_readings import Moment
 from reconcile.values.words.people import FATES, PERSON_KINDS, PERSON_WORDS
 
 _NEARLY = Fraction(3, 20)
+"""How far two reports of one figure lie apart as a rule, as a share of the larger: early counts and rounding."""
 _SMALL = 10
-_TELLING_LETTERS = 6
-_TELLING_DIGITS = 3
+"""Amounts up to which any two are close, so that closeness says nothing."""
+_TELLING_LETTERS, _TELLING_DIGITS = 6, 3
+"""Letters, and digits zeros aside, from which two equal values meet by one question rather than by chance."""
 _FINEST = 10**6
-_FAR = 5
-_FAR_DAYS = 90
-
+"""The fraction of one to which digits are counted."""
+_FAR, _FAR_DAYS = 5, 90
+"""How many times as much, or how many days apart, two answers to one question seldom are."""
 
 _PEOPLE = PERSON_WORDS | PERSON_KINDS | FATES.keys()
 _UNTOLD = frozenset({"text", "name", "statement", "category"})
@@ -77,9 +79,9 @@ def nearly_equal(left: Value, right: Value) -> bool:
     if not isinstance(left.parsed, Quantity) or not isinstance(right.parsed, Quantity):
         return False
     here, there = _both_in_one_unit(left.parsed, right.parsed)
-    if here is None or there is None or min(here, there) <= _SMALL:
+    if here is None or there is None or min(abs(here), abs(there)) <= _SMALL:
         return False
-    return abs(here - there) <= _NEARLY * max(here, there)
+    return abs(here - there) <= _NEARLY * max(abs(here), abs(there))
 
 
 def one_sided(value: Value) -> bool:
@@ -91,10 +93,13 @@ def one_sided(value: Value) -> bool:
 
 
 def far_apart(left: Value, right: Value) -> bool:
-    """Return whether two amounts differ by a factor of five, or two days by three months."""
+    """Return whether two amounts differ by a factor of five, whatever their signs, or two days by three months."""
     if isinstance(left.parsed, Quantity) and isinstance(right.parsed, Quantity):
         here, there = _both_in_one_unit(left.parsed, right.parsed)
-        return here is not None and there is not None and max(here, there) > _FAR * min(here, there)
+        if here is None or there is None:
+            return False
+        smaller, larger = sorted((abs(here), abs(there)))
+        return larger > _FAR * smaller
     one, other = _day(left), _day(right)
     return one is not None and other is not None and abs(one - other) > _FAR_DAYS
 

@@ -10,13 +10,16 @@ from itertools import pairwise
 
 from reconcile.vocabulary.stemmed import CONCEPT_OF, SIDES_OF
 from reconcile.vocabulary.stems import stem
-from reconcile.vocabulary.wordtables import CALENDAR_LIST, QUALIFIER_LIST, STOPWORD_LIST
+from reconcile.vocabulary.wordtables import CALENDAR_LIST, NAME_PARTICLE_LIST, QUALIFIER_LIST, STOPWORD_LIST
 
 STOPWORDS = frozenset(STOPWORD_LIST.split())
 """Folded words that carry no question."""
 
 CALENDAR = frozenset(CALENDAR_LIST.split())
 """Capitalised words of dates, which name no person, place or thing."""
+
+NAME_PARTICLES = frozenset(NAME_PARTICLE_LIST.split())
+"""Folded small words that may stand inside a name."""
 
 ORDINALS = frozenset(
     (

@@ -70,3 +70,9 @@ CALENDAR_LIST = """
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep
 sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
 """
+
+NAME_PARTICLE_LIST = """
+of for de la le el al bin ibn ul ur e y a i von van der den da do dos das del di du
+"""
+"""Small words that may stand inside a name (`Ministry of Defence`, `Ludwig van Beethoven`), never at its end: from
+public knowledge of English, Romance, Germanic and Arabic names."""

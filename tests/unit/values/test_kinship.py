@@ -44,6 +44,8 @@ def test_how_telling_a_value_is(dull: str, telling_more: str) -> None:
         ("236", "23,600", False, True),
         ("7 km", "7,100 m", True, False),
         ("3", "4", False, False),
+        ("fell by 236", "fell by 243", True, False),
+        ("fell by 236", "fell by 23,600", False, True),
         ("2024-03-05", "2024-03-09", False, False),
         ("2024-03-05", "2024-09-09", False, True),
         ("236", "2024-03-05", False, False),
