@@ -8,7 +8,7 @@ from reconcile.matching.questions import Asked
 from reconcile.matching.resemblance import alike, have_common
 from reconcile.matching.wording import Profile
 from reconcile.model import Entity, Event, Predicate
-from reconcile.vocabulary.wordclasses import ORDINALS, SERIES, contrast, narrowed
+from reconcile.vocabulary.wordclasses import NAME_PARTICLES, ORDINALS, SERIES, contrast, narrowed
 
 _PLACED = SERIES | ORDINALS | {"again"}
 
@@ -110,7 +110,10 @@ def other_subject(left: Profile, right: Profile) -> str:
 
 
 def _is_bare_name(question: Profile) -> bool:
-    return bool(question.subject) and question.subject <= question.names
+    """Return whether a subject is nothing but a name, which may hold general words as well (`Northern Health`)."""
+    written = question.asked.claim.subject.split()
+    capitals = all(word[:1].isupper() or word in NAME_PARTICLES for word in written)
+    return bool(question.subject) and (question.subject <= question.names or (capitals and not _is_nameless(question)))
 
 
 def _is_nameless(question: Profile) -> bool:
