@@ -11,6 +11,8 @@ _HERE = Path(__file__).parent
 FACTS = _HERE.parents[1] / "facts"
 STORIES = tuple(sorted(path.parent for path in _HERE.glob("*/gold.json")))
 """Folders of `facts/`, `gold.json` and perhaps `vocabulary.yaml`."""
+HARD = tuple(sorted(path.parent for path in _HERE.glob("hard/*/gold.json")))
+"""The same, of stories that were worded apart on purpose; no weight was ever fitted on them."""
 
 
 def has_vocabulary(story: Path) -> bool:
