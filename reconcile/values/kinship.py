@@ -8,7 +8,7 @@ from reconcile.model import Value
 from reconcile.timespan import TimeSpan
 from reconcile.values.amounts import Quantity, dimension, in_base_unit
 from reconcile.values.day_readings import Moment
-from reconcile.values.words.people import FATES, PERSON_KINDS, PERSON_WORDS
+from reconcile.values.words.people import PEOPLE
 
 _NEARLY = Fraction(3, 20)
 _SMALL = 10
@@ -19,7 +19,6 @@ _FAR = 5
 _FAR_DAYS = 90
 
 
-_PEOPLE = PERSON_WORDS | PERSON_KINDS | FATES.keys()
 _UNTOLD = frozenset({"text", "name", "statement", "category"})
 
 
@@ -66,7 +65,7 @@ def _measured(amount: Quantity) -> str:
         return dimension(amount.unit) or amount.unit
     if not amount.counted:
         return ""
-    return "people" if _PEOPLE.intersection(amount.counted) else "things"
+    return "people" if PEOPLE.intersection(amount.counted) else "things"
 
 
 def nearly_equal(left: Value, right: Value) -> bool:
