@@ -6,14 +6,15 @@ of by in on at to for from with into onto upon within as per via than among amid
 and or but if so then also both either
 is are was were be been being am has have had having do does did done doing will would shall should can could must
 it its itself he him his she her hers they them their theirs we our you your i my me one ones
-who whom whose which what how there here
+who whom whose which what how there here thus
 some any each every all other others very just only more most
 get got gets getting go goes went gone come comes came coming put take takes took taken taking
-according about around approximately reportedly said
+according about around approximately far reportedly said
 v vs
 """
 """Words that carry no question. Not among them, because they do: when, where, why, not, no, before, after, under,
-over, against, up, down; and `us`, which is a country once case is folded."""
+over, against, up, down; and `us`, which is a country once case is folded. `far` is there for `so far` and `thus far`,
+which say nothing and are written much more often than `how far`."""
 
 UNTOUCHED_LIST = """
 accused aide apartment arms barred boxing building called comment convention customs damages department direction

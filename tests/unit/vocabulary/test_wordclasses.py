@@ -216,6 +216,11 @@ def test_no_stopword_carries_a_question() -> None:
     assert STOPWORDS & (classified | opposed) == frozenset()
 
 
+@pytest.mark.parametrize("wording", ["how many so far", "how many thus far"])
+def test_so_far_asks_for_nothing(wording: str) -> None:
+    assert [concept(word) for word in wording.split() if word not in STOPWORDS] == ["number"]
+
+
 def test_every_listed_word_is_folded() -> None:
     listed = {word for members in CONCEPTS for word in members} | STOPWORDS
     listed |= {word for sides in CONTRASTS for side in sides for word in side}
