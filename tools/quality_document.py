@@ -4,7 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-PAGE = Path("docs/quality.md")
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs" / "quality.md"
 TABLES = {"table": ["benchmarks.quality"], "features": ["benchmarks.alignment.fit", "--features"]}
 
 
@@ -13,7 +14,7 @@ def main() -> None:
     page = PAGE.read_text(encoding="utf-8")
     for mark in sys.argv[1:] or TABLES:
         command = [sys.executable, "-m", *TABLES[mark]]
-        printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        printed = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout
         before, _, rest = page.partition(f"<!-- {mark} -->\n")
         _, end, after = rest.partition(f"<!-- end of {mark} -->")
         page = f"{before}<!-- {mark} -->\n```text\n{printed.rstrip()}\n```\n{end}{after}"

@@ -1,8 +1,10 @@
 """A baseline: what `report --format json --slim` wrote, read back to compare with."""
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
+from itertools import islice
 from typing import Any
 
 from reconcile.changes import Imprint, Named, Saying, Snapshot, Stand, snapshot
@@ -64,7 +66,7 @@ def parse_baseline(text: str, path: str) -> Snapshot:
     if not isinstance(found, dict) or found.get("format") != BASELINE:
         raise BaselineError(f"{path} is no baseline", _WRITE)
     _check_version(found.get("schema_version"), path)
-    with _located(path, ""):
+    with _located(lambda: path, ""):
         groups, sources, decisions = (_records(found, name) for name in ("groups", "sources", "decisions"))
         settings = tuple(sorted((name, _text(value)) for name, value in found["settings"].items()))
         named = tuple(sorted(map(_source, sources)))
@@ -83,11 +85,8 @@ def _imprints(records: Sequence[Any], text: str, path: str) -> tuple[Imprint, ..
     """Return the groups, sorted by id. Raises BaselineError for one that is damaged, or that contradicts an earlier."""
     found: dict[str, Imprint] = {}
     claims: set[str] = set()
-    start = 0
     for number, record in enumerate(records):
-        name = json.dumps(record.get("id")) if isinstance(record, dict) else ""
-        start = max(text.find(f'"id": {name}', start + 1), start)
-        with _located(f"{path}:{text.count(chr(10), 0, start) + 1}", f"groups[{number}]: "):
+        with _located(partial(_place, path, text, islice(records, number + 1)), f"groups[{number}]: "):
             imprint = _imprint(record)
             _check(imprint, found, claims)
             found[imprint.id] = imprint
@@ -95,28 +94,38 @@ def _imprints(records: Sequence[Any], text: str, path: str) -> tuple[Imprint, ..
     return tuple(found[name] for name in sorted(found))
 
 
+def _place(path: str, text: str, records: Iterable[Any]) -> str:
+    """Return the path with the line on which the last of these records has its id."""
+    start = 0
+    for record in records:
+        name = json.dumps(record.get("id")) if isinstance(record, dict) else ""
+        start = max(text.find(f'"id": {name}', start + 1), start)
+    return f"{path}:{text.count(chr(10), 0, start) + 1}"
+
+
 def _check(imprint: Imprint, earlier: Collection[str], claims: Collection[str]) -> None:
     """Raise ValueError for a group that is there already, or whose claims are not its own."""
-    own = [claim.id for claim in imprint.claims]
     placed = [name for position in imprint.positions for name in position.claims]
     if imprint.id in earlier:
         raise ValueError(f"{imprint.id} stands there already")
-    for name in own:
-        if name in claims or own.count(name) > 1:
-            raise ValueError(f"the claim {name!r} stands there already")
+    own: set[str] = set()
+    for claim in imprint.claims:
+        if claim.id in claims or claim.id in own:
+            raise ValueError(f"the claim {claim.id!r} stands there already")
+        own.add(claim.id)
     for name in placed:
         if name not in own:
             raise ValueError(f"a position holds {name!r}, which is no claim of {imprint.id}")
 
 
 @contextmanager
-def _located(place: str, within: str) -> Iterator[None]:
-    """Turn what is wrong with the data of a baseline into an error that says where."""
+def _located(place: Callable[[], str], within: str) -> Iterator[None]:
+    """Turn what is wrong with the data of a baseline into an error that says where; only then is the place sought."""
     try:
         yield
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         said = f"{error} is missing" if isinstance(error, KeyError) else str(error)
-        raise BaselineError(f"{place}: damaged baseline: {within}{said}", _WRITE) from error
+        raise BaselineError(f"{place()}: damaged baseline: {within}{said}", _WRITE) from error
 
 
 def _check_version(version: object, path: str) -> None:

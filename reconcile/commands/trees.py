@@ -138,11 +138,12 @@ def _contents(entries: list[Entry]) -> list[bytes]:
 def _blobs(home: str, names: list[str]) -> Iterator[bytes]:
     """Yield the content of each name: `git cat-file --batch` answers `NAME TYPE SIZE`, and that many bytes."""
     found = git(home, "cat-file", "--batch", given="".join(f"{name}\n" for name in names).encode())
-    rest = found.stdout
+    answer, at = found.stdout, 0
     for name in names:
-        head, _, rest = rest.partition(b"\n")
+        end = answer.find(b"\n", at)
+        head = answer[at:end] if end >= 0 else b""
         if found.returncode or not head or head.endswith(b" missing"):
             raise RevisionError(f"git does not have the content {name[:12]} ({reason(found)})", FETCH)
-        size = int(head.split()[-1])
-        yield rest[:size]
-        rest = rest[size + 1 :]
+        at = end + 1 + int(head.split()[-1])
+        yield answer[end + 1 : at]
+        at += 1

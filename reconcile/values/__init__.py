@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from reconcile.model import Comparison, Relation, Value
-from reconcile.values.base import Setting, ValueType
+from reconcile.values.base import LONGEST, Setting, ValueType
 from reconcile.values.booleans import BOOLEANS
 from reconcile.values.categories import CATEGORIES
 from reconcile.values.coercion import compare_across
@@ -22,6 +22,7 @@ from reconcile.values.texts import TEXTS
 from reconcile.values.words.type_names import TYPE_ALIASES
 
 __all__ = [
+    "LONGEST",
     "TYPES",
     "TYPE_ALIASES",
     "Reading",
@@ -50,13 +51,6 @@ TYPES: dict[str, ValueType] = {
         TEXTS,
     )
 }
-
-
-LONGEST = 500
-"""Characters that a name, a category, a date or an amount has at most: what is longer is a statement or free text.
-
-Reading and comparing names takes time that grows with the square of their length, and nobody wrote one.
-"""
 
 
 class Reading(NamedTuple):

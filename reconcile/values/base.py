@@ -7,6 +7,12 @@ from reconcile.model import Comparison, Predicate, Value
 from reconcile.timespan import TimeSpan
 from reconcile.vocabulary import Lexicon
 
+LONGEST = 500
+"""Characters that a name, a category, a date or an amount has at most: what is longer is a statement or free text.
+
+Reading and comparing names takes time that grows with the square of their length, and nobody wrote one.
+"""
+
 
 class Setting(NamedTuple):
     """The surroundings of a value: vocabulary, predicate, day of publication, and the unit stated beside it."""

@@ -101,11 +101,6 @@ def month_span(text: str, year: int, month: int) -> TimeSpan:
     return within(text, first, first + days_in_month(year, month) - 1)
 
 
-def day_span(text: str, day: int) -> TimeSpan:
-    """Return the span of one day ordinal."""
-    return TimeSpan(text, day, day, day, day)
-
-
 def from_to(text: str, start: TimeSpan | None, end: TimeSpan | None) -> TimeSpan:
     """Return the interval that begins in `start` and ends in `end`; None is an open side (`..`)."""
     sides = [side for side in (start, end) if side is not None]

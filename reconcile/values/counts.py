@@ -12,7 +12,7 @@ from reconcile.values.counting import compare_counted
 from reconcile.values.outcome import incomparable, outcome
 from reconcile.values.quantity_phrases import read_quantity
 from reconcile.values.unit_relations import Pair
-from reconcile.values.words.people import FATES, PERSON_KINDS
+from reconcile.values.words.people import FATES, PEOPLE
 
 _AND = r"(?:[,;]\s+(?:and\s+|plus\s+)?|\s+(?:and|plus|as well as|&)\s+|\s*\+\s+)(?=\S)"
 _INCLUDING = r"[,;]?\s+\(?(?:including|among them|of them|of whom)\s+"
@@ -93,7 +93,7 @@ def _sum(counts: Counts, single: Quantity) -> Fraction | None:
     words = {word for part in counts.parts for word in part.counted}
     fates = frozenset(fate for word in words for fate in FATES.get(word, ()))
     asked = frozenset(fate for word in single.counted for fate in FATES.get(word, ()))
-    people = all(set(part.counted) & (PERSON_KINDS | FATES.keys() | {"person"}) for part in counts.parts)
+    people = all(PEOPLE.intersection(part.counted) for part in counts.parts)
     points = [part.point for part in counts.parts if part.point is not None]
     if not people or len(points) < len(counts.parts) or (asked and asked != fates) or len(points) < 2:
         return None
@@ -110,12 +110,25 @@ def _compare_lists(
     pairs = [(one, other) for one in mine for other in others if _counts_the_same(one, other)]
     if not pairs:
         return incomparable(left, right, "counts", f"{left.text} and {right.text} count different things")
-    found = [compare_amounts(values, Pair(*pair), predicate) for pair in pairs]
-    relations = {one.relation for one in found}
-    if Relation.DIFFERS in relations:
-        return next(one for one in found if one.relation is Relation.DIFFERS)
-    relation = _joint(relations, len(mine) - len(pairs), len(others) - len(pairs))
-    return outcome(left, right, relation, "counts", f"{left.text} and {right.text} agree in what both count")
+    found = {pair: compare_amounts(values, Pair(*pair), predicate) for pair in pairs}
+    told = {pair: one.relation for pair, one in found.items() if one.relation is not Relation.INCOMPARABLE}
+    if not told:
+        reason = f"{left.text} and {right.text} count the same, but not in the same sense"
+        return incomparable(left, right, "counts", reason)
+    if Relation.DIFFERS in told.values():
+        return next(one for one in found.values() if one.relation is Relation.DIFFERS)
+    more = len(mine) - len({one for one, _ in told}), len(others) - len({other for _, other in told})
+    relation = _joint(told.values(), *more)
+    return outcome(left, right, relation, "counts", _WORDINGS[relation].format(left.text, right.text))
+
+
+_WORDINGS = {
+    Relation.VARIANT: "{} and {} agree in all that they count",
+    Relation.REFINES: "{} agrees with {} and says more",
+    Relation.REFINED_BY: "{} agrees with {}, which says more",
+    Relation.COMPATIBLE: "{} and {} can both be right about what both count",
+    Relation.POSSIBLE: "{} and {} may agree in what both count",
+}
 
 
 def _joint(relations: Iterable[Relation], more_left: int, more_right: int) -> Relation:

@@ -3,8 +3,6 @@
 Each reader looks at the tokens, says None where they are not its own, and hands the date inside to `read`.
 """
 
-from collections.abc import Callable, Sequence
-
 from reconcile.timespan import TimeSpan
 from reconcile.values.calendar import civil, ordinal, weekday, within, year_span
 from reconcile.values.clock import part_of_day
@@ -12,6 +10,7 @@ from reconcile.values.day_readings import (
     Alternatives,
     DateReading,
     Moment,
+    Read,
     Unresolved,
     Yearless,
     narrowed,
@@ -21,12 +20,9 @@ from reconcile.values.fiscal_years import read_fiscal
 from reconcile.values.open_years import read_clipped, read_pair
 from reconcile.values.periods import fraction, month_number
 from reconcile.values.seasons import two_year_season
-from reconcile.values.token_order import Token
+from reconcile.values.token_order import WEEK, Token, Tokens, kinds_of
 from reconcile.values.weeks import read_weeks
 from reconcile.values.words.feasts import feasts
-
-Tokens = Sequence[Token]
-Read = Callable[[Tokens], DateReading | None]
 
 _PLAIN = frozenset(
     {"day", "month", "year", "weekday", "iso", "numeric", "part", "time", "meridian", "zone", "to", "era"}
@@ -34,12 +30,11 @@ _PLAIN = frozenset(
 """Kinds of which a date alone, or a range with one day on a side, is made."""
 _PARTS = {"half": 2, "quarter": 4}
 _NIGHTS = (("daypart", "night"), ("daypart", "overnight"), ("daypart", "latenight"))
-_WEEK = 7
 
 
 def read_phrase(text: str, found: Tokens, read: Read) -> DateReading | None:
     """Return what the tokens say where they are a date said around another, else None."""
-    kinds = _kinds(found)
+    kinds = kinds_of(found)
     if _PLAIN.issuperset(kinds) and kinds.count("day") < 2:
         return None
     readers = (read_clipped, read_weeks, _night, _season, _turn, read_fiscal, _part_of)
@@ -47,14 +42,10 @@ def read_phrase(text: str, found: Tokens, read: Read) -> DateReading | None:
     return next((reading for reading in readings if reading), None)
 
 
-def _kinds(found: Tokens) -> list[str]:
-    return [kind for kind, _ in found]
-
-
 def _night(text: str, found: Tokens, read: Read) -> DateReading | None:
     """Read the night from one day to the next (`night of 18-19 October`); its day is the one on which it begins."""
     nights = [token for token in found if token in _NIGHTS]
-    if len(nights) != 1 or "to" not in _kinds(found):
+    if len(nights) != 1 or "to" not in kinds_of(found):
         return None
     rest = [token for token in found if token not in _NIGHTS and token[0] != "from"]
     inner, clock = read(rest), part_of_day(str(nights[0][1]))
@@ -71,7 +62,7 @@ def _night(text: str, found: Tokens, read: Read) -> DateReading | None:
 def _season(text: str, found: Tokens, read: Read) -> DateReading | None:
     """Read `winter 2024-25`, which only the north has, and `summer 2024-25`, which only the south has."""
     rest = [token for token in found if token[0] != "season"]
-    if len(found) != 4 or _kinds(rest) not in (["year", "to", "day"], ["year", "to", "year"]):
+    if len(found) != 4 or kinds_of(rest) not in (["year", "to", "day"], ["year", "to", "year"]):
         return None
     year, until = int(rest[0][1]), int(rest[2][1])
     code = next(int(word) for kind, word in found if kind == "season")
@@ -84,12 +75,12 @@ def _next(year: int) -> tuple[int, int]:
 
 def _turn(text: str, found: Tokens, read: Read) -> DateReading | None:
     """Read the turn of a year, and of a century or the millennium, which is about its first year."""
-    if _kinds(found)[:1] != ["turn"]:
+    if kinds_of(found)[:1] != ["turn"]:
         return None
     units, rest = [word for kind, word in found if kind == "unit"], [t for t in found[1:] if t[0] != "unit"]
     if units == ["year"] or (not units and rest):
         return _turn_of_year(text, rest)
-    if units == ["century"] and [kind for kind, _ in rest] == ["ordinal"]:
+    if units == ["century"] and kinds_of(rest) == ["ordinal"]:
         years = (100 * int(rest[0][1]) - 100, 100 * int(rest[0][1]))
         spans = tuple(year_span(text, year)._replace(approximate=True) for year in years)
         return Alternatives(text, spans, "turn", "can be the beginning or the end of the century", ranked=True)
@@ -100,7 +91,7 @@ def _turn(text: str, found: Tokens, read: Read) -> DateReading | None:
 
 
 def _turn_of_year(text: str, rest: Tokens) -> DateReading | None:
-    kinds = _kinds(rest)
+    kinds = kinds_of(rest)
     if not rest:
         return yearless_rule(text, "25 december of the year before .. 7 january", None)
     if kinds in (["year", "to", "day"], ["year", "to", "year"]) and int(rest[2][1]) in _next(int(rest[0][1])):
@@ -117,7 +108,7 @@ def _around_new_year(text: str, year: int) -> TimeSpan:
 
 def _part_of(text: str, found: Tokens, read: Read) -> DateReading | None:
     """Read `first half of May`, `last quarter of 2024`, `second half of the 1990s`."""
-    if _kinds(found)[1:2] != ["unit"] or found[0][0] not in ("ordinal", "last") or len(found) < 3:
+    if kinds_of(found)[1:2] != ["unit"] or found[0][0] not in ("ordinal", "last") or len(found) < 3:
         return None
     parts = _PARTS.get(str(found[1][1]))
     inner = read(found[2:]) if parts else None
@@ -132,14 +123,14 @@ def _part_of(text: str, found: Tokens, read: Read) -> DateReading | None:
 
 def _first_days(text: str, found: Tokens, read: Read) -> DateReading | None:
     """Read `first three months of 2024`, `last 10 days of May 2025`, `first days of May 2025` (of a week at most)."""
-    counted = _kinds(found)[1:3] == ["day", "unit"]
-    if found[0] not in (("ordinal", 1), ("last", "last")) or not (counted or _kinds(found)[1:2] == ["unit"]):
+    counted = kinds_of(found)[1:3] == ["day", "unit"]
+    if found[0] not in (("ordinal", 1), ("last", "last")) or not (counted or kinds_of(found)[1:2] == ["unit"]):
         return None
     unit, rest = str(found[2 if counted else 1][1]), found[3 if counted else 2 :]
     inner = read(rest) if rest and (counted or unit == "days") else None
     if not isinstance(inner, TimeSpan) or inner.first is None or inner.last is None:
         return None
-    days = _days_from(inner, int(found[1][1]) if counted else _WEEK, unit.removesuffix("s"), found[0][0] == "ordinal")
+    days = _days_from(inner, int(found[1][1]) if counted else WEEK, unit.removesuffix("s"), found[0][0] == "ordinal")
     return within(text, *days) if days and inner.first <= days[0] <= days[1] <= inner.last else None
 
 
@@ -147,7 +138,7 @@ def _days_from(span: TimeSpan, count: int, unit: str, first: bool) -> tuple[int,
     """Return so many days, weeks, months or years from the beginning, or up to the end, of a span."""
     start, end = span.first or 0, span.last or 0
     if unit in ("day", "week"):
-        length = count * (_WEEK if unit == "week" else 1)
+        length = count * (WEEK if unit == "week" else 1)
         return (start, start + length - 1) if first else (end - length + 1, end)
     if unit not in ("month", "year") or civil(start)[2] != 1 or civil(end + 1)[2] != 1:
         return None
@@ -160,10 +151,10 @@ def _days_from(span: TimeSpan, count: int, unit: str, first: bool) -> tuple[int,
 def _shifted(text: str, found: Tokens, read: Read) -> DateReading | None:
     """Read `the day after Christmas Day 2024`, `two weeks before 1 May 2025`, in whole days."""
     counted = found[0][0] == "day"
-    kinds = _kinds(found)[counted:]
+    kinds = kinds_of(found)[counted:]
     if kinds[:1] != ["unit"] or kinds[1:2] not in (["after"], ["before"]):
         return None
-    length = {"day": 1, "days": 1, "week": _WEEK, "weeks": _WEEK}.get(str(found[counted][1]))
+    length = {"day": 1, "days": 1, "week": WEEK, "weeks": WEEK}.get(str(found[counted][1]))
     rest = [_one_day(token) for token in found[counted + 2 :]]
     inner = read(rest) if length and (counted or length == 1) else None
     days = (length or 0) * (int(found[0][1]) if counted else 1) * (1 if kinds[1] == "after" else -1)
@@ -183,7 +174,7 @@ def _one_day(token: Token) -> Token:
 
 def _listed(text: str, found: Tokens, read: Read) -> DateReading | None:
     """Read `18, 19 and 20 October` as the days from first to last, and the weekdays of `Saturday and Sunday, 18-19`."""
-    kinds = _kinds(found)
+    kinds = kinds_of(found)
     if kinds[:6] == ["weekday", "to", "weekday", "day", "to", "day"]:
         inner = read(found[3:])
         if not isinstance(inner, TimeSpan) or inner.first is None or inner.last is None:

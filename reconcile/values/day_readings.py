@@ -1,12 +1,13 @@
 """What a text of a date can be read as: a dated span, a day of no stated year, several readings, or none yet."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from reconcile.timespan import TimeSpan
 from reconcile.values.calendar import civil, days_in_month, is_date, ordinal, weekday, within
 from reconcile.values.calendar_rules import Days, days_by_rule, is_fixed
 from reconcile.values.clock import Clock
+from reconcile.values.token_order import Tokens
 
 REFERENCE_YEAR = 2000
 """A leap year, so that every day of a calendar exists in it."""
@@ -63,6 +64,8 @@ class Moment(NamedTuple):
 
 
 DateReading = TimeSpan | Yearless | Alternatives | Unresolved | Moment
+Read = Callable[[Tokens], DateReading | None]
+"""What reads the date that stands inside a phrase."""
 
 
 def days_of_rule(text: str, rule: str, year: int) -> TimeSpan | Alternatives | None:

@@ -8,7 +8,7 @@ from reconcile.model import Value
 from reconcile.timespan import TimeSpan
 from reconcile.values.amounts import Quantity, dimension, in_base_unit
 from reconcile.values.day_readings import Moment
-from reconcile.values.words.people import FATES, PERSON_KINDS, PERSON_WORDS
+from reconcile.values.words.people import PEOPLE
 
 _NEARLY = Fraction(3, 20)
 """How far two reports of one figure lie apart as a rule, as a share of the larger: early counts and rounding."""
@@ -21,7 +21,6 @@ _FINEST = 10**6
 _FAR, _FAR_DAYS = 5, 90
 """How many times as much, or how many days apart, two answers to one question seldom are."""
 
-_PEOPLE = PERSON_WORDS | PERSON_KINDS | FATES.keys()
 _UNTOLD = frozenset({"text", "name", "statement", "category"})
 
 
@@ -68,7 +67,7 @@ def _measured(amount: Quantity) -> str:
         return dimension(amount.unit) or amount.unit
     if not amount.counted:
         return ""
-    return "people" if _PEOPLE.intersection(amount.counted) else "things"
+    return "people" if PEOPLE.intersection(amount.counted) else "things"
 
 
 def nearly_equal(left: Value, right: Value) -> bool:

@@ -15,6 +15,8 @@ from reconcile.values.words.name_particles import FUNCTION_WORDS, SHORTENED_THIN
 _SHORTEST_ACRONYM = 2
 _LONGEST_ACRONYM = 6
 _SHORTEST_PREFIX = 3
+_MOST_WORDS = 60
+"""Words that a name has at most: the walk goes as deep as both names together have words."""
 
 
 class Written(NamedTuple):
@@ -63,7 +65,9 @@ def written(text: str) -> list[Written]:
 
 
 def walk(left: Sequence[Written], right: Sequence[Written]) -> Walk | None:
-    """Return what is left over of two names at best, or None if words of both are."""
+    """Return what is left over of two names at best, or None if words of both are or one has too many to walk."""
+    if max(len(left), len(right)) > _MOST_WORDS:
+        return None
 
     @cache
     def best(at: int, to: int, side: int) -> tuple[int, int, tuple[str, ...]] | None:
@@ -171,20 +175,28 @@ def spells(short: Sequence[str], telling: Sequence[str], text: str) -> bool:
 
 
 def _reads(parts: Sequence[str], words: Sequence[str]) -> bool:
-    if not parts:
-        return not words
-    part = parts[0]
-    if words and len(part) >= _SHORTEST_PREFIX and words[0].startswith(part) and _reads(parts[1:], words[1:]):
-        return True
-    return any(_reads(parts[1:], rest) for rest in _rests(part, words))
+    """Return whether the parts take all words; every place that the parts so far may lead to is followed at once."""
+    places = {0}
+    for part in parts:
+        begun = {at for at in places if at < len(words) and words[at].startswith(part)}
+        whole = {at + 1 for at in begun} if len(part) >= _SHORTEST_PREFIX else set()
+        places = whole | _behind(part, words, places)
+    return len(words) in places
 
 
-def _rests(letters: str, words: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Yield the words behind those that begin with `letters`; function words in between may be passed over."""
-    if not letters:
-        yield words
-    elif words:
-        if words[0][0] == letters[0]:
-            yield from _rests(letters[1:], words[1:])
-        if words[0] in FUNCTION_WORDS:
-            yield from _rests(letters, words[1:])
+def _behind(letters: str, words: Sequence[str], places: set[int]) -> set[int]:
+    """Return the places behind words that begin with `letters`; function words before each may be passed over."""
+    for letter in letters:
+        places = {at + 1 for at in _passed(words, places) if words[at][0] == letter}
+    return places
+
+
+def _passed(words: Sequence[str], places: set[int]) -> set[int]:
+    """Return the places of words that come next, or after function words only."""
+    found: set[int] = set()
+    for place in places:
+        at = place
+        while at < len(words) and at not in found:
+            found.add(at)
+            at = at + 1 if words[at] in FUNCTION_WORDS else len(words)
+    return found

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from reconcile.model import Relation
 from reconcile.values.name_alignment import Evidence, weigh
 from reconcile.values.name_persons import judge_persons
-from reconcile.values.name_policy import STRONG, STRONG_THING
+from reconcile.values.name_policy import LONG_JOINED, STRETCH, STRONG, STRONG_THING
 from reconcile.values.name_readings import relate
 from reconcile.values.name_things import judge_things
 from reconcile.values.name_tokens import Name, Token
@@ -57,16 +57,13 @@ def _opposed(evidence: Evidence) -> bool:
 
 def _respaced(left: Name, right: Name) -> bool:
     """Return whether two names are spelled alike but for the blanks (`Prayut Chan-o-cha`, `Prayuth Chanocha`)."""
-    if len(left.tokens) == len(right.tokens) or abs(len(left.joined) - len(right.joined)) > _STRETCH:
+    if len(left.tokens) == len(right.tokens) or abs(len(left.joined) - len(right.joined)) > STRETCH:
         return False
     return (
         left.joined[0] == right.joined[0]
-        and len(left.joined) > _LONG_JOINED
+        and len(left.joined) > LONG_JOINED
         and canonical(left.joined) == canonical(right.joined)
     )
-
-
-_LONG_JOINED, _STRETCH = 8, 3
 
 
 def _trimmed(left: Name, right: Name) -> str:

@@ -14,6 +14,7 @@ from reconcile.values.name_policy import (
     NEAR_PART,
     NEAR_SHORT,
     NICKNAME,
+    ONE_SPELLING,
     RELATED,
     SHORT,
     SLACK,
@@ -46,11 +47,10 @@ def _revowelled(evidence: Evidence) -> bool:
     if not evidence.lacking or len(evidence.strong) != _GIVEN_AND_FAMILY:
         return False
     western = [pair for pair in evidence.strong if pair.one.family.western and pair.other.family.western]
-    others = [pair for pair in evidence.strong if pair not in western and pair.likeness < _ONE_SPELLING]
+    others = [pair for pair in evidence.strong if pair not in western and pair.likeness < ONE_SPELLING]
     return bool(western) and len(others) == 1 and _other_vowel(others[0])
 
 
-_ONE_SPELLING = 0.98
 _GIVEN_AND_FAMILY = 2
 
 

@@ -8,6 +8,7 @@ from reconcile.values.name_policy import (
     EXTENDED,
     INITIAL,
     JOINED,
+    LONG_STEM,
     NICKNAME,
     RELATED,
     SLIP_FROM,
@@ -38,13 +39,10 @@ def resemblance(one: Token, other: Token) -> float:
 
 def _extended(one: str, other: str) -> float:
     """Return what it counts that one word begins another one (`Nkunda`, `Nkundabatware`)."""
-    if one[:_LONG_STEM] != other[:_LONG_STEM]:
+    if one[:LONG_STEM] != other[:LONG_STEM]:
         return 0.0
     shorter = min(len(one), len(other))
-    return EXTENDED if shorter >= _LONG_STEM and one[:shorter] == other[:shorter] else 0.0
-
-
-_LONG_STEM = 5
+    return EXTENDED if shorter >= LONG_STEM and one[:shorter] == other[:shorter] else 0.0
 
 
 def _known_resemblance(one: Token, other: Token) -> float:

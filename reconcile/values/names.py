@@ -3,9 +3,9 @@
 import unicodedata
 from functools import partial
 
-from reconcile.folding import fold
+from reconcile.folding import fold, key
 from reconcile.model import Comparison, Entity, Relation, Value
-from reconcile.values.base import Setting, ValueType
+from reconcile.values.base import LONGEST, Setting, ValueType
 from reconcile.values.name_abbreviations import spells, walk, written
 from reconcile.values.name_alignment import weigh
 from reconcile.values.name_judgement import Finding, judge
@@ -31,14 +31,24 @@ def compare_names(left: str, right: str, kind: str, lexicon: Lexicon) -> Compari
     """Return how two names of one `kind` (person, organisation, place, name) relate; mirrored when swapped.
 
     The vocabulary decides first. Without it: equal after folding; spelled otherwise (variant); similar or one a part
-    of the other (possible); otherwise different. Descriptions and bare offices are incomparable with names.
+    of the other (possible); otherwise different. Descriptions and bare offices are incomparable with names, and so is
+    a text longer than `LONGEST`, which is no name.
     """
     if left == right:
         return Comparison(Relation.SAME, "identical", "same wording", left, right)
+    if max(len(left), len(right)) > LONGEST:
+        relation, basis, reason = _compare_long(left, right)
+        return Comparison(relation, basis, reason, left, right)
     swapped = right < left
     first, second = (right, left) if swapped else (left, right)
     relation, basis, reason = _compare(prepare(first, kind), prepare(second, kind), kind, lexicon)
     return Comparison(relation.mirrored if swapped else relation, basis, reason, left, right)
+
+
+def _compare_long(left: str, right: str) -> Finding:
+    if key(left) == key(right):
+        return Finding(Relation.SAME, "folded", "same words")
+    return Finding(Relation.INCOMPARABLE, "length", f"more than {LONGEST} characters are no name")
 
 
 def _compare(left: Name, right: Name, kind: str, lexicon: Lexicon) -> Finding:
@@ -123,7 +133,7 @@ def compare_prepared(left: Name, right: Name, kind: str) -> Finding:
             Relation.INCOMPARABLE, "office", "an office and a name; only the vocabulary can say who holds it"
         )
     renamed = kind != "person" or left.alias or right.alias
-    found = (renamed and (_known(left, right, kind) or _abbreviated(left, right, kind))) or judge(left, right, kind)
+    found = (renamed and (_known(left, right) or _abbreviated(left, right, kind))) or judge(left, right, kind)
     if (left.abbreviated or right.abbreviated) and found.relation is not Relation.VARIANT and found.basis in _OPEN:
         found = _walked(left, right) or found
     if found.relation is Relation.DIFFERS:
@@ -181,7 +191,7 @@ def _read_otherwise(left: Name, right: Name) -> bool:
 _HELD = frozenset({"person", "name"})
 
 
-def _known(left: Name, right: Name, kind: str) -> Finding | None:
+def _known(left: Name, right: Name) -> Finding | None:
     """Read two places or bodies by what they are known to be called, and places by where they are said to lie."""
     shared = left.known & right.known
     placed = left.container or right.container

@@ -1,22 +1,18 @@
 """Dates that leave the century or the order of their numbers open: `'98`, `the nineties`, `19/10/25`, `9/11`."""
 
-from collections.abc import Callable, Sequence
-
 from reconcile.timespan import TimeSpan
 from reconcile.values.calendar import from_to, is_date, ordinal, within, year_span
-from reconcile.values.day_readings import DAY_OR_MONTH, REFERENCE_YEAR, Alternatives, DateReading, Yearless
-from reconcile.values.token_order import Token
+from reconcile.values.day_readings import DAY_OR_MONTH, REFERENCE_YEAR, Alternatives, DateReading, Read, Yearless
+from reconcile.values.token_order import Token, Tokens, kinds_of
 
 _CENTURIES = (2000, 1900, 1800, 1700)
 _SHORT_CENTURIES = (2000, 1900)
 _NO_CENTURY = "does not say the century"
 
-Tokens = Sequence[Token]
 
-
-def read_clipped(text: str, found: Tokens, read: Callable[[Tokens], DateReading | None]) -> DateReading | None:
+def read_clipped(text: str, found: Tokens, read: Read) -> DateReading | None:
     """Read `'98` and `the nineties` in every century, and `19/10/25` in every order; none is taken for granted."""
-    kinds = [kind for kind, _ in found]
+    kinds = kinds_of(found)
     if kinds == ["short"]:
         return _short(text, str(found[0][1]))
     if kinds.count("clipped") + kinds.count("tens") != 1 or "fiscal" in kinds:
@@ -60,9 +56,9 @@ def _short(text: str, written: str) -> DateReading | None:
     return Alternatives(text, spans, "century" if dotted else DAY_OR_MONTH, "has a year of two digits", coarse=dotted)
 
 
-def read_pair(text: str, found: Tokens, read: Callable[[Tokens], DateReading | None]) -> DateReading | None:
+def read_pair(text: str, found: Tokens, read: Read) -> DateReading | None:
     """Read two numbers with a slash and nothing else, `9/11`, as a day and a month in either order."""
-    if [kind for kind, _ in found] != ["day", "to", "day"] or found[1][1] != "/":
+    if kinds_of(found) != ["day", "to", "day"] or found[1][1] != "/":
         return None
     left, right = int(found[0][1]), int(found[2][1])
     orders = dict.fromkeys(order for order in ((right, left), (left, right)) if is_date(REFERENCE_YEAR, *order))

@@ -16,7 +16,7 @@ from reconcile.values.unit_phrases import read_counted, spell_scales, stated_uni
 from reconcile.values.words.hedges import EXACT, HEDGES_AFTER, LONGEST_HEDGE
 from reconcile.values.words.movements import FACTORS, UNCHANGED
 from reconcile.values.words.numbers import DOZENS, MULTIPLES, SCALES
-from reconcile.values.words.people import FATES, PERSON_KINDS, PERSON_WORDS
+from reconcile.values.words.people import PEOPLE
 from reconcile.values.words.phrases import DECADE_WORDS, DIGIT_COUNTS, DIGIT_NOUNS, SHARES
 from reconcile.values.words.rates import RATE_UNITS
 from reconcile.values.words.scales import CONTINENTAL
@@ -38,7 +38,6 @@ _TELLING = frozenset(
     )
 )
 """Words without which nothing but figures is an amount."""
-_PEOPLE = PERSON_KINDS | PERSON_WORDS | FATES.keys()
 _FEET = (
     r"(?P<feet>\d+)\s*['’′]\s*(?P<over>\d+(?:\.\d+)?)\s*(?:[\"”″]|''|’’)"
     r"|(?P<inches>\d+(?:\.\d+)?)\s*[\"”″]|(?P<plain>\d+)\s*[′'’](?!\w)"
@@ -110,7 +109,7 @@ def _read_all(tokens: list[str], text: str, unit: str) -> Quantity | None:
 
 def _counts_people(amount: Quantity) -> bool:
     """Return whether people are counted, who come in whole numbers: `12.500 people` are over twelve thousand."""
-    return not amount.per and not amount.unit and any(word in _PEOPLE for word in amount.counted)
+    return not amount.per and not amount.unit and any(word in PEOPLE for word in amount.counted)
 
 
 def _read(tokens: list[str]) -> tuple[Quantity, Unit] | None:

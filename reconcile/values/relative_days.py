@@ -13,7 +13,7 @@ def relative_day(text: str, found: Sequence[Token], today: int) -> TimeSpan | No
     """Return the days that the words mean when read on the day `today`, None when they mean none.
 
     A bare weekday is the latest one up to and including today, as news reports what has happened; a comparison may
-    still allow for the week after (see `later_week`). Weeks begin on Monday, a weekend is Saturday and Sunday.
+    still allow for the week after (see `span_comparison`). Weeks begin on Monday, a weekend is Saturday and Sunday.
     """
     slots = dict(found)
     steps = [_STEPS[kind] for kind, _ in found if kind in _STEPS]

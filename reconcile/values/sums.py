@@ -5,9 +5,9 @@ from fractions import Fraction
 from reconcile.model import Comparison, Relation, Value
 from reconcile.values.amounts import Quantity
 from reconcile.values.outcome import outcome
-from reconcile.values.words.people import FATES, PERSON_KINDS
+from reconcile.values.words.people import PEOPLE, PERSON_KINDS, PERSON_WORDS
 
-_APART = PERSON_KINDS | FATES.keys()
+_APART = PEOPLE - PERSON_WORDS
 
 
 def compare_sum(left: Value, right: Value) -> Comparison | None:

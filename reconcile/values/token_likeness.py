@@ -88,19 +88,38 @@ def class_likeness(left: str, right: str) -> float:
 
 @lru_cache(maxsize=1 << 17)
 def _class_likeness(left: str, right: str) -> float:
+    found = _spelled_likeness(left, right)
+    ours, theirs = _without_article(left), _without_article(right)
+    if ours != left:
+        found = max(found, _spelled_likeness(ours, right) - _ARTICLE)
+    if theirs != right:
+        found = max(found, _spelled_likeness(left, theirs) - _ARTICLE)
+    if ours != left and theirs != right:
+        found = max(found, _spelled_likeness(ours, theirs) - 2 * _ARTICLE)
+    return found if found >= FLOOR else 0.0
+
+
+def _without_article(form: str) -> str:
+    """Return a word without the Arabic article that begins it; a second one would be part of the name."""
+    return form[2:] if form[:2] in _ARTICLES and len(form) > _ARTICLED else form
+
+
+def _spelled_likeness(left: str, right: str) -> float:
+    """Return how alike two words are letter by letter, articles left as they are."""
+    if left == right:
+        return 0.99
+    left, right = sorted((left, right))
     found = _bare_likeness(left, right) if MARK in (left[:1], right[:1]) else _likeness(left, right)
-    if left[:2] in _ARTICLES and len(left) > _ARTICLED:
-        found = max(found, class_likeness(left[2:], right) - 0.03)
-    if right[:2] in _ARTICLES and len(right) > _ARTICLED:
-        found = max(found, class_likeness(left, right[2:]) - 0.03)
     if ("rn" in left) != ("rn" in right) and min(len(left), len(right)) >= _LONG:
         found = max(found, min(_likeness(left.replace("rn", "m"), right.replace("rn", "m")), _MISREAD))
-    return found if found >= FLOOR else 0.0
+    return found
 
 
 _MISREAD = 0.86
 """At most this counts a word in which a machine may have read `rn` as `m` (`Fernando`, `Femando`)."""
 _ARTICLES = frozenset({"al", "el"})
+_ARTICLE = 0.03
+"""How much less alike two words are for each article that is set aside to compare them."""
 _ARTICLED = _LONG = 5
 """Letters up to which a word is no name with its article (`Alan`), and from which it may be misread."""
 
@@ -108,7 +127,13 @@ _ARTICLED = _LONG = 5
 def _likeness(left: str, right: str) -> float:
     one, other = ending(left), ending(right)
     if one.kind != other.kind and one.kind and other.kind:
-        return RELATED if gendered(one, other) and class_likeness(one.stem, other.stem) >= RELATED else 0.0
+        stems = sorted((one.stem, other.stem))
+        return RELATED if gendered(one, other) and _likeness_of_letters(*stems) >= RELATED else 0.0
+    return _likeness_of_letters(left, right)
+
+
+def _likeness_of_letters(left: str, right: str) -> float:
+    """Return how alike two words are whose ends are of one kind, or that stand before such ends."""
     left, right = _telling_parts(left, right)
     if left == right:
         return 0.98

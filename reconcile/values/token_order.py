@@ -6,9 +6,18 @@ from reconcile.values.words.dates import ORDINALS, WEEKDAY_NAMES
 
 Token = tuple[str, int | str]
 """Kind and value: `("day", 18)`, `("month", 10)`, `("time", "14:30")`, `("to", "-")`."""
+Tokens = Sequence[Token]
+
+WEEK = 7
+"""Days."""
 
 _AUGUST: Token = ("month", 8)
 _NUMBERS = tuple(ORDINALS)
+
+
+def kinds_of(found: Tokens) -> list[str]:
+    """Return the kinds of the tokens in order."""
+    return [kind for kind, _ in found]
 
 
 def in_order(found: Sequence[Token]) -> tuple[Token, ...]:
@@ -76,10 +85,10 @@ def _may_be_time(before: Sequence[Token], mark: Token) -> bool:
 
 def _dashed(found: list[Token]) -> list[Token]:
     """Drop the hyphens of `19-Oct-2025` and `Oct-2025`; the year may have two digits (`19 Oct 25`)."""
-    kinds = [kind for kind, _ in found]
+    kinds = kinds_of(found)
     if kinds in (["day", "to", "month", "to", "year"], ["day", "to", "month", "to", "day"], ["month", "to", "year"]):
         found = [token for token in found if token != ("to", "-")]
-    if [kind for kind, _ in found] == ["day", "month", "day"]:
+    if kinds_of(found) == ["day", "month", "day"]:
         return [*found[:2], ("clipped", found[2][1])]
     return found
 
@@ -105,7 +114,7 @@ def _twice_the_month(found: list[Token]) -> list[Token]:
 
 def _august(found: list[Token]) -> list[Token]:
     """Read `ago` without a unit of time as the Spanish and Portuguese abbreviation of August."""
-    kinds = [kind for kind, _ in found]
+    kinds = kinds_of(found)
     spanish = "ago" in kinds and "unit" not in kinds and "month" not in kinds
     return [_AUGUST if spanish and token[0] == "ago" else token for token in found]
 

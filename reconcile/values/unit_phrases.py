@@ -11,6 +11,7 @@ from reconcile.values.words.hedges import BOUNDS
 from reconcile.values.words.numbers import MEASURE_LETTERS, MONEY_LETTERS, SCALE_LETTERS, SCALES
 from reconcile.values.words.people import PERSON_WORDS, SAME_NOUNS
 from reconcile.values.words.units import UNITS, Unit
+from reconcile.vocabulary.stems import PLURALS
 
 _LONGEST_UNIT = 4
 _AROUND_SCALES = frozenset({"in", "of", "(", ")", "'", "s"})
@@ -21,16 +22,6 @@ number value count 個 个
 """
 _LINKS = frozenset(_LINK_WORDS.split())
 """Words around what is counted that say nothing of it."""
-_IRREGULAR = {
-    **{f"{stem}men": f"{stem}man" for stem in ("", "police", "service", "militia", "fisher", "gun")},
-    **{f"{stem}women": f"{stem}woman" for stem in ("", "police", "service")},
-    "children": "child",
-    "buses": "bus",
-    "wives": "wife",
-    "lives": "life",
-    "personnel": "person",
-    "police": "policeman",
-}
 
 
 def spell_scales(tokens: Sequence[str], unit: str) -> list[str]:
@@ -119,9 +110,11 @@ def take_unit(tokens: Sequence[str], at: int) -> tuple[Unit | None, int]:
 
 
 def _unit(span: Sequence[str]) -> Unit | None:
+    """Return the unit of all the tokens, a hyphen between two of them read as a blank (`megawatt-hour`)."""
     if any(token.isdecimal() for token in span):
         return None
-    for joined in (" ".join(span), "".join(span)):
+    hyphened = " ".join(token for token in span if token != "-") if "-" in span[1:-1] else ""
+    for joined in (" ".join(span), "".join(span), hyphened):
         unit = unit_named(joined)
         if unit:
             return unit
@@ -139,9 +132,7 @@ def singular(word: str) -> str:
     """Return a folded noun without its plural ending, words for people in general as `person`."""
     if word in PERSON_WORDS:
         return "person"
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    found = _without_plural(word)
+    found = PLURALS.get(word) or _without_plural(word)
     return SAME_NOUNS.get(found, found)
 
 

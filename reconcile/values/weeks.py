@@ -1,13 +1,12 @@
 """Weeks and weekends: of the year by number, around or up to a day, and counted within a month."""
 
-from collections.abc import Callable, Sequence
-
 from reconcile.timespan import TimeSpan
 from reconcile.values.calendar import civil, iso_week, within
 from reconcile.values.calendar_rules import shaped
 from reconcile.values.day_readings import (
     Alternatives,
     DateReading,
+    Read,
     Unresolved,
     Yearless,
     days_of_rule,
@@ -15,24 +14,16 @@ from reconcile.values.day_readings import (
     yearless_rule,
 )
 from reconcile.values.periods import month_number
-from reconcile.values.token_order import Token
+from reconcile.values.token_order import WEEK, Tokens, kinds_of
 from reconcile.values.words.dates import MONTH_NAMES, ORDINALS
 
-Tokens = Sequence[Token]
-Read = Callable[[Tokens], DateReading | None]
-
 _LONGEST_WEEKEND, _LONGEST_WEEK = 4, 8
-_WEEK = 7
 _NUMBERS = tuple(ORDINALS)
 
 
 def read_weeks(text: str, found: Tokens, read: Read) -> DateReading | None:
     """Return the week or weekend that the tokens name, None where they name none."""
     return _week_of_year(text, found) or _week_of(text, found, read) or _week_of_month(text, found)
-
-
-def _kinds(found: Tokens) -> list[str]:
-    return [kind for kind, _ in found]
 
 
 def _week_of_year(text: str, found: Tokens) -> DateReading | None:
@@ -91,11 +82,11 @@ def _week_around(text: str, inner: TimeSpan, shape: str) -> DateReading | None:
 
 def _week_of_month(text: str, found: Tokens) -> DateReading | None:
     """Read `first weekend of May 2025`, and `second week of May 2025`, which is counted in more than one way."""
-    if _kinds(found)[1:3] != ["unit", "month"] or found[0][0] not in ("ordinal", "last") or len(found) > 4:
+    if kinds_of(found)[1:3] != ["unit", "month"] or found[0][0] not in ("ordinal", "last") or len(found) > 4:
         return None
     number, unit, month = found[0], found[1][1], MONTH_NAMES[int(found[2][1]) - 1]
     nth = "last" if number[0] == "last" else _NUMBERS[int(number[1]) - 1] if int(number[1]) < 6 else ""
-    year = found[3][1] if _kinds(found)[3:] == ["year"] else None
+    year = found[3][1] if kinds_of(found)[3:] == ["year"] else None
     if not nth or unit not in ("week", "weekend") or (year is None and (len(found) > 3 or unit == "week")):
         return None
     if unit == "weekend":
@@ -109,13 +100,13 @@ def _counted_week(text: str, nth: str, month: str, year: int) -> DateReading | N
     monday = f"{nth} monday of {month}"
     first = month_number(year, MONTH_NAMES.index(month))
     number = 5 if nth == "last" else ORDINALS[nth]
-    sevens = (first + _WEEK * (number - 1), first + _WEEK * number - 1)
+    sevens = (first + WEEK * (number - 1), first + WEEK * number - 1)
     if nth == "last":
         end = month_number(year, MONTH_NAMES.index(month) + 1) - 1
-        sevens = (end - _WEEK + 1, end)
+        sevens = (end - WEEK + 1, end)
     held = days_of_rule(text, f"{monday} .. {monday} + 6", year)
     starts = [held.first] if isinstance(held, TimeSpan) and held.first else []
-    shifts = (0,) if nth == "last" else (0, _WEEK)
+    shifts = (0,) if nth == "last" else (0, WEEK)
     weeks = [(start - shift, start - shift + 6) for start in starts for shift in shifts]
     spans = spans_of(text, tuple(dict.fromkeys([sevens, *weeks])))
     return Alternatives(text, spans, "week", "does not say how the weeks of the month are counted")

@@ -12,6 +12,9 @@ _AUXILIARIES = frozenset(
     ("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would")
 )
 
+_MOST_ASKED = 1 << 14
+"""Wordings whose predicate a lexicon remembers; an editor that runs for days would otherwise keep every one typed."""
+
 
 @lru_cache(maxsize=1 << 16)
 def predicate_key(text: str) -> str:
@@ -58,6 +61,8 @@ class Lexicon:
         What the project says comes first: its names, what they ask (see `forms`), then those that are built in.
         """
         if text not in self._asked:
+            if len(self._asked) >= _MOST_ASKED:
+                self._asked.clear()
             self._asked[text] = self._predicate(text)
         return self._asked[text]
 

@@ -51,8 +51,14 @@ COUNTED_LIST = "people persons those who that which money"
 QUALIFIER_LIST = "confirmed current exact known latest official overall precise reported total"
 """Adjectives that ask the same more carefully. Not first, final, revised, expected ...: these ask something else."""
 
+OFFICE_LIST = "official"
+"""Those of them that are a person before a participle (`official killed`)."""
+
+TRAILING_LIST = "total"
+"""Those of them that say no more at the end either, behind what is counted (`people killed total`)."""
+
 ADVERB_LIST = "actually altogether currently exactly now officially precisely reportedly"
-CLOSING_LIST = "so_far to_date in_total in_all"
+CLOSING_LIST = "so_far thus_far to_date in_total in_all"
 """Adverbs and closing words that do the same."""
 
 MEASURE_LIST = """
@@ -77,6 +83,3 @@ honor:honour kilometer:kilometre labor:labour license:licence meter:metre neighb
 program:programme rumor:rumour theater:theatre ton:tonne
 """
 """American spellings and the British ones; `-ize` is read as `-ise` by rule."""
-
-PLURAL_LIST = "children:child crises:crisis lives:life men:man thieves:thief wives:wife women:woman"
-"""Plurals that no ending gives away."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from reconcile.model import Predicate
 from reconcile.vocabulary import askings
 from reconcile.vocabulary.phrasing import Phrasing, is_state, loosened, phrasing, tells_state, uncounted
-from reconcile.vocabulary.stems import singular, stem
+from reconcile.vocabulary.stems import PLURALS, singular, stem
 
 _TYPE_MARKS = dict(pair.split(":") for pair in askings.TYPE_MARK_LIST.split())
 _TRAILING = {"date": ("on", "in"), "place": ("at", "in")}
@@ -15,7 +15,6 @@ _TRAILING = {"date": ("on", "in"), "place": ("at", "in")}
 _MEASURES = frozenset(map(stem, askings.MEASURE_LIST.split()))
 _NO_PLURALS = frozenset(askings.NO_PLURAL_LIST.split())
 _SPELLINGS = dict(pair.split(":") for pair in askings.SPELLING_LIST.split())
-_PLURALS = dict(pair.split(":") for pair in askings.PLURAL_LIST.split())
 _PEOPLE = ("people", "persons")
 
 Types = frozenset[str]
@@ -133,7 +132,7 @@ def _stem(word: str) -> str:
 
 
 def _singular(word: str) -> str:
-    return word if word in _NO_PLURALS else singular(_PLURALS.get(word) or _spelled(word))
+    return word if word in _NO_PLURALS else singular(PLURALS.get(word) or _spelled(word))
 
 
 def _spelled(word: str) -> str:

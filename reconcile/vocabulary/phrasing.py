@@ -27,7 +27,8 @@ _STATES = frozenset(askings.STATE_LIST.split())
 _PREPOSITIONS = frozenset(askings.PREPOSITION_LIST.split())
 _COUNTED = frozenset(askings.COUNTED_LIST.split())
 _QUALIFIERS = frozenset(askings.QUALIFIER_LIST.split())
-_ADVERBS = frozenset(askings.ADVERB_LIST.split())
+_OFFICES = frozenset(askings.OFFICE_LIST.split())
+_LOOSE = frozenset(askings.ADVERB_LIST.split()) | frozenset(askings.TRAILING_LIST.split())
 _CLOSINGS = frozenset(tuple(pair.split("_")) for pair in askings.CLOSING_LIST.split())
 
 
@@ -78,8 +79,8 @@ def _loosened(spoken: Sequence[str]) -> tuple[str, ...]:
 def _qualifies(word: str, after: str) -> bool:
     """Return whether a word only qualifies the noun after it (not `known as`, `confirmed by`, `official killed`)."""
     if word not in _QUALIFIERS or not after:
-        return word in _ADVERBS or word == "total"
-    return after not in _PREPOSITIONS and after != "of" and not (word == "official" and is_past(after))
+        return word in _LOOSE
+    return after not in _PREPOSITIONS and after != "of" and not (word in _OFFICES and is_past(after))
 
 
 def _phrasing(spoken: Sequence[str]) -> Phrasing:

@@ -41,7 +41,7 @@ weigh weight
 heavy weight
 mass weight
 distanc distance
-far distance
+mileag distance
 speed speed
 velocity speed
 pace speed

@@ -2,10 +2,13 @@
 
 from functools import lru_cache
 
-from reconcile.vocabulary.wordtables import IRREGULAR_LIST, UNTOUCHED_LIST
+from reconcile.vocabulary.wordtables import PLURAL_LIST, UNTOUCHED_LIST, VERB_LIST
 
 _UNTOUCHED = frozenset(UNTOUCHED_LIST.split())
-_IRREGULAR = dict(pair.split(":") for pair in IRREGULAR_LIST.split())
+_VERBS = dict(pair.split(":") for pair in VERB_LIST.split())
+PLURALS = dict(pair.split(":") for pair in PLURAL_LIST.split())
+"""Plurals that no ending gives away, with their singulars."""
+_IRREGULAR = {**_VERBS, **PLURALS}
 _VOWELS = frozenset("aeiouy")
 
 
@@ -35,8 +38,8 @@ def singular(word: str) -> str:
 
 def is_past(word: str) -> bool:
     """Return whether `word` has the form of a past or a participle (`signed`, `held`)."""
-    if word in _IRREGULAR:
-        return not word.endswith(("s", "ing", "men", "ren"))
+    if word in _VERBS:
+        return not word.endswith(("s", "ing"))
     return len(word) > 4 and word.endswith("ed") and not word.endswith("eed")
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from reconcile.vocabulary.stemmed import CONCEPT_OF, SIDES_OF
 from reconcile.vocabulary.stems import stem
-from reconcile.vocabulary.wordtables import CALENDAR_LIST, NAME_PARTICLE_LIST, QUALIFIER_LIST, STOPWORD_LIST
+from reconcile.vocabulary.wordtables import CALENDAR_LIST, NAME_PARTICLE_LIST, STOPWORD_LIST
 
 STOPWORDS = frozenset(STOPWORD_LIST.split())
 """Folded words that carry no question."""
@@ -28,12 +28,6 @@ ORDINALS = frozenset(
     )
 )
 """Folded ordinals, which say which of several the word behind them means."""
-
-QUALIFIERS = frozenset(QUALIFIER_LIST.split())
-"""Folded words that say how sure, how recent or how exact an answer is, not what is asked (`official death toll`).
-
-Only beside other words: alone, or as verbs, some ask after all (`confirmed`, `own`).
-"""
 
 _LINKS = frozenset({"and", "or"})
 

@@ -40,7 +40,7 @@ peaceful violent|friendly hostile|hostile neutral|cooperative uncooperative|warn
 """
 
 ANTONYMS: tuple[tuple[str, str], ...] = tuple(
-    (pair.rpartition(" ")[0], pair.rpartition(" ")[2])
+    (pair.rpartition(" ")[0], pair.rpartition(" ")[2].replace("-", " "))
     for line in _PAIRS.strip().splitlines()
     for pair in line.split("|")
 )

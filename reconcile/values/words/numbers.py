@@ -78,15 +78,6 @@ DOZENS: dict[str, int] = {
 NOTHING = frozenset({"none", "nobody", "nil", "nought", "naught", "nothing", "zilch"})
 """Words for no number at all, beside `zero`."""
 
-NUMBER_WORDS: dict[str, int] = {
-    **UNITS_AND_TEENS,
-    **TENS,
-    "hundred": 100,
-    **{word: SCALES[word] for word in ("thousand", "lakh", "million", "crore", "billion", "trillion")},
-    "dozen": 12,
-}
-"""Every plain number word with its number."""
-
 ORDINAL_WORDS: dict[str, int] = {
     **{
         word: number

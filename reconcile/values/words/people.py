@@ -18,7 +18,6 @@ resident villager citizen inhabitant local foreigner tourist visitor guest trave
 motorist bystander
 member delegate official minister judge juror lawyer lawmaker senator councillor mayor diplomat ambassador envoy
 observer monitor candidate voter elector believer pilgrim worshipper priest monk nun imam cleric
-man-child
 """
 PERSON_KINDS = frozenset(_KINDS.split())
 """Kinds of people, singular: `7 men` and `2 women` are nine persons."""
@@ -48,5 +47,11 @@ FATES: dict[str, frozenset[str]] = {
 """What happened to those counted, by every word for it (singular); two different ones are different counts. Casualties
 are dead and injured, in news as with armies."""
 
-SAME_NOUNS: dict[str, str] = {"quake": "earthquake", "temblor": "earthquake", "tremor": "earthquake", "kid": "child"}
-"""Nouns that count the same things as another one."""
+PEOPLE = PERSON_WORDS | PERSON_KINDS | FATES.keys()
+"""All of these: a number beside one of them is a number of people."""
+
+_SAME = """
+quake:earthquake temblor:earthquake tremor:earthquake kid:child personnel:person police:policeman
+"""
+SAME_NOUNS: dict[str, str] = dict(pair.split(":") for pair in _SAME.split())
+"""Nouns that count the same things as another one, and words without a plural for several people."""

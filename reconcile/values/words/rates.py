@@ -46,7 +46,7 @@ PER_PERSON = frozenset({"person", "capita", "head", "inhabitant", "resident", "p
 _NOUNS = """
 share piece ticket head person bottle ounce copy game match seat vote room visit trip ride plate unit child student
 pupil patient household family barrel tonne ton gallon litre liter pound kilo kilogram mile kilometre kilometer foot
-megawatt-hour dose shot pop shift time season delegate
+dose shot pop shift time season delegate
 """
 PER_NOUNS = frozenset(_NOUNS.split())
 """Nouns that `a` may stand before in a rate, periods aside."""

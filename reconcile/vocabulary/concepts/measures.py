@@ -10,7 +10,7 @@ height tall altitude elevation high
 depth deep
 width wide breadth
 weight weigh heavy mass
-distance far
+distance mileage
 speed velocity pace fast
 area acreage extent
 temperature hot

@@ -42,6 +42,7 @@ def category(text: str) -> Value:
         ("deputy defence minister", "Deputy Minister of Defense", Relation.VARIANT, "word order"),
         ("finalised", "finalized", Relation.VARIANT, "inflection"),
         ("permanent", "temporary", Relation.DIFFERS, "antonym"),
+        ("natural", "man-made", Relation.DIFFERS, "antonym"),
         ("accepts", "rejects", Relation.DIFFERS, "opposite"),
         ("supported", "opposed", Relation.DIFFERS, "antonym"),  # who does not support need not oppose
         ("lasting", "provisional", Relation.DIFFERS, "antonym"),

@@ -283,6 +283,8 @@ def test_keeps_what_is_counted_and_out_of_how_many() -> None:
         ("5 dead, 12 injured", "12 wounded", Relation.REFINES, "counts"),
         ("5 dead, 12 injured", "17 casualties", Relation.REFINES, "sum"),
         ("5 dead, 12 injured", "3 missing", Relation.INCOMPARABLE, "counts"),
+        ("down 4 arrests, up 10 deaths", "5 arrests, 12 deaths", Relation.INCOMPARABLE, "counts"),
+        ("down 4 arrests, 12 deaths", "5 arrests, 12 deaths", Relation.COMPATIBLE, "counts"),
         ("2 adults and 3 children", "6 people", Relation.COMPATIBLE, "sum"),
         ("9 dead, including 2 children", "9 dead", Relation.REFINES, "counts"),
         # Scores, ratios, innings.
@@ -297,6 +299,25 @@ def test_keeps_what_is_counted_and_out_of_how_many() -> None:
 def test_compares(left: str, right: str, relation: Relation, basis: str) -> None:
     found = QUANTITIES.compare(quantity(left), quantity(right), SETTING)
     assert (found.relation, found.basis) == (relation, basis)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "reason"),
+    [
+        ("5 dead, 2 hurt", "5 killed, 2 injured", "{} and {} agree in all that they count"),
+        ("5 dead, 2 hurt", "5 killed, 2 injured, 1 missing", "{} agrees with {}, which says more"),
+        ("5 dead, 2 hurt", "at least 4 dead, 2 hurt", "{} agrees with {} and says more"),
+        ("5 dead, 2 hurt", "5 dead, 1 missing", "{} and {} can both be right about what both count"),
+        ("down 4 arrests, 2 hurt", "5 arrests, 1 dead", "{} and {} count the same, but not in the same sense"),
+    ],
+)
+def test_reason_says_how_two_lists_of_counts_relate(left: str, right: str, reason: str) -> None:
+    assert QUANTITIES.compare(quantity(left), quantity(right), SETTING).reason == reason.format(left, right)
+
+
+@pytest.mark.parametrize("hyphened", ["$50 a megawatt-hour", "$50 per megawatt-hour", "3 acre-feet"])
+def test_a_hyphen_within_a_unit_is_a_blank(hyphened: str) -> None:
+    assert QUANTITIES.compare(quantity(hyphened), quantity(hyphened.replace("-", " ")), SETTING).basis == "parsed"
 
 
 def test_reason_says_how_a_hedge_was_read() -> None:

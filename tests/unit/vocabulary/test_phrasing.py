@@ -254,6 +254,7 @@ _PROJECT = (
         ("name of the helmsman", "helmsman"),
         ("how many eggs", "eggs"),
         ("total number of eggs so far", "eggs"),
+        ("number of eggs thus far", "eggs"),
         ("number of broken eggs", "broken eggs"),
         ("how many eggs were broken", "broken eggs"),
         ("when did they hatch", "hatching"),
