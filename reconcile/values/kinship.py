@@ -8,6 +8,7 @@ from reconcile.model import Value
 from reconcile.timespan import TimeSpan
 from reconcile.values.amounts import Quantity, dimension, in_base_unit
 from reconcile.values.day_readings import Moment
+from reconcile.values.duration_comparison import Duration
 from reconcile.values.words.people import PEOPLE
 
 _NEARLY = Fraction(3, 20)
@@ -22,6 +23,7 @@ _FAR, _FAR_DAYS = 5, 90
 """How many times as much, or how many days apart, two answers to one question seldom are."""
 
 _UNTOLD = frozenset({"text", "name", "statement", "category"})
+_BOUNDS = frozenset({"at least", "more than", "at most", "less than"})
 
 
 class Kind(NamedTuple):
@@ -87,6 +89,8 @@ def one_sided(value: Value) -> bool:
     """Return whether a value only says `at least` or `by then`: countless values lie within it."""
     if isinstance(value.parsed, Quantity):
         return value.parsed.low is None or value.parsed.high is None
+    if isinstance(value.parsed, Duration):
+        return value.parsed.bound in _BOUNDS
     found = value.parsed.day if isinstance(value.parsed, Moment) else value.parsed
     return isinstance(found, TimeSpan) and None in (found.first, found.first_until, found.last_from, found.last)
 

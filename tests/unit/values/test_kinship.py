@@ -4,7 +4,7 @@ import pytest
 
 from reconcile.model import Vocabulary
 from reconcile.values import Setting, read
-from reconcile.values.kinship import far_apart, kind_of, nearly_equal, telling
+from reconcile.values.kinship import far_apart, kind_of, nearly_equal, one_sided, telling
 from reconcile.vocabulary import Lexicon
 
 SETTING = Setting(Lexicon(Vocabulary()))
@@ -55,3 +55,19 @@ def test_close_and_far_amounts_and_days(left: str, right: str, close: bool, far:
     ours, theirs = (read(text, "", SETTING).value for text in (left, right))
     assert nearly_equal(ours, theirs) is nearly_equal(theirs, ours) is close
     assert far_apart(ours, theirs) is far_apart(theirs, ours) is far
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("at least 300", True),
+        ("300 to 400", False),
+        ("more than eight hours", True),
+        ("one week", False),
+        ("before 2 May 2024", True),
+        ("May 2024", False),
+        ("blue", False),
+    ],
+)
+def test_mere_bounds(text: str, bound: bool) -> None:
+    assert one_sided(read(text, "", SETTING).value) is bound
