@@ -4,9 +4,12 @@ import pytest
 
 from reconcile.changes import Snapshot, Stand, State, What, snapshot
 from reconcile.changes.comparing import Sides, compare
+from reconcile.errors import Location
 from reconcile.factfiles.load import load_blobs
 from reconcile.model import Decision, Project, Reconciliation, Ruling, Verdict
 from reconcile.pipeline import Run
+from reconcile.reports.change_formats import CHANGE_FORMATS
+from reconcile.reports.options import Options
 from tests.unit.test_changes import Story, asked, between, project
 
 BYSTANDER = asked(dora=("Orsan navy", "hulls counted", "31"))
@@ -53,6 +56,20 @@ def test_a_conflict_that_nobody_touched_is_told_from_one_that_was(
     after = Run(load_blobs(files)).reconcile()
     assert regrouped(apart, after) in ([merely], [] if left else [merely])
     assert not any(regrouped(apart._replace(givens=None), after))
+
+
+def test_a_decision_that_regrouping_makes_stale_is_a_warning_at_the_decision() -> None:
+    claims = ("alpha#c", "bravo#c")
+    place = Location("facts/decisions.yaml", 4, 3, 9)
+    decision = Decision("D-001", Ruling.ACKNOWLEDGED, claims, seen=((claims[0], "00000000"),), location=place)
+    after = Run(load_blobs(FLEET)._replace(decisions=(decision,))).reconcile()
+    (whole,) = snapshot(after).imprints
+    was = whole._replace(verdict=Verdict.DIFFERENCE, decided=True, stale=False, decisions=("D-001",))
+    found = compare(Sides(snapshot(after)._replace(imprints=(was,)), snapshot(after), after))
+    (change,) = found.changes
+    assert (change.regrouped, change.gone_stale, change.is_open) == (True, True, False)
+    assert CHANGE_FORMATS["github"].render(found, Options()).startswith("::warning file=facts/decisions.yaml,line=4,")
+    assert '"level": "error"' not in CHANGE_FORMATS["sarif"].render(found, Options()).partition('"results"')[2]
 
 
 def test_a_claim_that_stands_elsewhere_is_no_source_lost() -> None:
