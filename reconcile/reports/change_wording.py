@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from reconcile.changes import DISPUTED, Change, Changes, Detail, Imprint, Lapse, State, What
 from reconcile.model import Verdict
+from reconcile.reports.characters import closed
 
 _WORDS = {
     What.TURNED: "the verdict turned from {before} to {after}",
@@ -48,7 +49,7 @@ def graded(change: Change) -> str:
 def detail_text(detail: Detail) -> str:
     """Return one respect in which a question changed, in words without an end mark."""
     sources = _listed(detail.sources) if detail.sources else ""
-    return _WORDS[detail.what].format(sources=sources, before=detail.before, after=detail.after)
+    return _WORDS[detail.what].format(sources=sources, before=closed(detail.before), after=closed(detail.after))
 
 
 def change_texts(change: Change) -> list[str]:
