@@ -28,18 +28,32 @@ def claim_digest(claim: Claim) -> str:
     return short_hash(*texts, claim.modality, claim.quote, claim.as_of.text if claim.as_of else "")
 
 
+def wording_digest(claim: Claim, sources: Mapping[str, Source]) -> str:
+    """Return the digest of what else a claim says that decides where it stands, as far as `claim_digest` leaves it out.
+
+    That is its question, the type and unit stated, its time, whom it credits, and on whom its source relies.
+    """
+    source = sources.get(claim.source)
+    relied_on = sorted(f"{one.kind} {_name(one.source, sources)}" for one in source.relies_on) if source else []
+    question = (fold(claim.event), fold(claim.subject), fold(claim.predicate))
+    credited = ("credits", *map(fold, claim.attribution), "relies on", *relied_on)
+    when = claim.when.text if claim.when else ""
+    return short_hash(*question, *claim.stated, when, _name(claim.source, sources), *credited)
+
+
 def group_digest(claims: Iterable[Claim], sources: Mapping[str, Source]) -> str:
     """Return the digest of a question: over who says what, in which modality.
 
     A source counts as its publisher, else its title: its id may come from the name of its file, which says nothing.
     """
-    said = sorted((_speaker(claim, sources), fold(claim.value.text), claim.modality) for claim in claims)
+    said = sorted((_name(claim.source, sources), fold(claim.value.text), claim.modality) for claim in claims)
     return short_hash(*(part for one in said for part in one))
 
 
-def _speaker(claim: Claim, sources: Mapping[str, Source]) -> str:
-    source = sources.get(claim.source)
-    return (fold(source.publisher) or fold(source.title)) if source else claim.source
+def _name(source: str, sources: Mapping[str, Source]) -> str:
+    """Return what a source, by its id, is called whatever its file is named."""
+    found = sources.get(source)
+    return (fold(found.publisher) or fold(found.title)) if found else source
 
 
 def sha256(data: bytes = b"") -> "Digest":

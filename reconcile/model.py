@@ -122,6 +122,8 @@ class Claim(NamedTuple):
     prefix: str = ""
     """The words right before the quote, and in `suffix` behind it, where it stands in several places of the text."""
     suffix: str = ""
+    stated: tuple[str, str] = ("", "")
+    """The type and the unit that the file states beside the value; empty where it states none."""
 
 
 class Entity(NamedTuple):

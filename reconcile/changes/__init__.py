@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from reconcile.identity import claim_digest
-from reconcile.model import Flag, Group, Reconciliation, Ruling, Verdict
+from reconcile.changes.givens import Given, givens
+from reconcile.identity import claim_digest, wording_digest
+from reconcile.model import Flag, Group, Reconciliation, Ruling, Source, Verdict
 
 DISPUTED = (Verdict.CONFLICT, Verdict.DIFFERENCE, Verdict.UNCLEAR)
 """Verdicts on which somebody may have to act."""
@@ -48,6 +49,10 @@ class What(StrEnum):
     """The question `before`, an id, is now part of this one."""
     SPLIT = "question split off"
     """This question was part of the question `before`, an id."""
+    AWAY = "claim moved away"
+    """`sources` say `before` as they did, but in the question `after`, an id."""
+    HERE = "claim moved here"
+    """`sources` say `after` as they did, then in the question `before`, an id."""
 
 
 class Detail(NamedTuple):
@@ -66,6 +71,8 @@ class Saying(NamedTuple):
     value: str
     modality: str
     digest: str
+    asks: str = ""
+    """The digest of what else its file says that decides where it stands; empty in a baseline of an earlier version."""
 
     @property
     def source(self) -> str:
@@ -126,6 +133,8 @@ class Snapshot(NamedTuple):
     """Names and values of the settings that a result depends on, sorted."""
     sources: tuple[Named, ...] = ()
     """All sources, sorted by id; none in a baseline of an earlier version."""
+    givens: tuple[Given, ...] | None = None
+    """All entries of the vocabulary and all decisions, sorted; None in a baseline of an earlier version."""
 
 
 class Lapse(NamedTuple):
@@ -151,7 +160,7 @@ class Change(NamedTuple):
     details: tuple[Detail, ...] = ()
     """What changed, in the order of `What`, then of sources; none where nothing did."""
     touched: tuple[str, ...] = ()
-    """The ids of those claims of `group` that are new or say something else, sorted."""
+    """The ids of those claims of `group` that are new, or say or ask something else, sorted."""
     primary: str = ""
     """The claim of `group` to show it at: a touched one, else one of a file that changed, else the first by id."""
     newly_decided: bool = False
@@ -160,6 +169,13 @@ class Change(NamedTuple):
     """Whether a decision about it held before and holds no more."""
     lapsed: tuple[Lapse, ...] = ()
     """The decisions that closed it and hold no more, by id; none unless it has `gone_stale`."""
+    regrouped: bool = False
+    """Whether it stands otherwise only because of what else the project says.
+
+    No claim of it was added, edited or removed, and no entry of the vocabulary, decision or setting about it changed.
+    """
+    moved: int = 0
+    """How many claims stand in another question than before: came to it, or left it."""
 
     @property
     def shown(self) -> Imprint:
@@ -185,8 +201,9 @@ class Change(NamedTuple):
 
     @property
     def is_open(self) -> bool:
-        """Whether it is new or changed, holds now, and no live decision covers it."""
-        return self.state in (State.NEW, State.CHANGED) and self.after is not None and not self.decided
+        """Whether it is new or changed by what somebody edited, holds now, and no live decision covers it."""
+        stands = self.after is not None and not self.decided
+        return self.state in (State.NEW, State.CHANGED) and stands and not self.regrouped
 
     def _turned(self, left: Verdict, right: Verdict) -> bool:
         return bool(self.before and self.after and self.before.verdict is left and self.after.verdict is right)
@@ -220,16 +237,22 @@ class Changes(NamedTuple):
 def snapshot(reconciliation: Reconciliation, settings: Mapping[str, str] | None = None) -> Snapshot:
     """Return what is kept of a reconciliation, its groups sorted by id."""
     project = reconciliation.project
+    sources = {source.id: source for source in project.sources}
+    imprints = (_imprint(group, sources) for group in reconciliation.groups)
     return Snapshot(
-        tuple(sorted(map(_imprint, reconciliation.groups), key=lambda imprint: imprint.id)),
+        tuple(sorted(imprints, key=lambda imprint: imprint.id)),
         tuple(sorted(decision.id for decision in project.decisions)),
         tuple(sorted((settings or {}).items())),
         tuple(sorted(Named(one.id, one.publisher, one.title, one.url) for one in project.sources)),
+        givens(project),
     )
 
 
-def _imprint(group: Group) -> Imprint:
-    claims = (Saying(one.id, one.value.text, one.modality.value, claim_digest(one)) for one in group.claims)
+def _imprint(group: Group, sources: Mapping[str, Source]) -> Imprint:
+    claims = (
+        Saying(one.id, one.value.text, one.modality.value, claim_digest(one), wording_digest(one, sources))
+        for one in group.claims
+    )
     return Imprint(
         group.id,
         group.digest,

@@ -4,12 +4,13 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from reconcile.changes import DISPUTED, Change, Changes, Detail, Setting, Snapshot, State
+from reconcile.changes.concerning import concerns
 from reconcile.changes.deciding import has_lapsed, lapses
-from reconcile.changes.details import befores, details, gravest
+from reconcile.changes.details import Homes, befores, details, gravest
 from reconcile.changes.following import Pair, pairs
 from reconcile.changes.renaming import new_ids, under
 from reconcile.changes.touching import touched
-from reconcile.model import Group, Reconciliation, Verdict
+from reconcile.model import Claim, Group, Reconciliation, Verdict
 
 _VERDICTS = list(Verdict)
 _STATES = list(State)
@@ -46,6 +47,8 @@ class _News:
 
     def __init__(self, before: Snapshot, sides: Sides, ids: Mapping[str, str]) -> None:
         self._touched = touched(before, sides.after)
+        self._homes = Homes(self._touched.now, self._touched.was)
+        self._concerns = concerns(before, sides.after)
         self._groups: Mapping[str, Group] = {group.id: group for group in sides.whole.groups}
         self._decisions = before.decisions
         self._whole, self._ids = sides.whole, ids
@@ -53,13 +56,14 @@ class _News:
     def change(self, pair: Pair) -> Change:
         """Return what became of a question."""
         before, after = pair.before, pair.after
-        what = details(pair)
+        what = details(pair, self._homes)
+        state = _state(pair, what)
         group = self._groups[after.id] if after else None
         lapsed = bool(before and after and has_lapsed(before, after))
         claims = sorted(claim.id for claim in after.claims) if after else []
         fresh = tuple(claim for claim in claims if claim in self._touched.claims)
         return Change(
-            _state(pair, what),
+            state,
             _finding(pair),
             before,
             after,
@@ -70,7 +74,26 @@ class _News:
             newly_decided=bool(after and after.decided and not set(after.decisions) & set(self._decisions)),
             gone_stale=lapsed,
             lapsed=tuple(lapses(before, after, self._whole, self._ids)) if before and after and lapsed else (),
+            regrouped=state is not State.UNCHANGED and not fresh and self._is_bystander(pair),
+            moved=self._homes.moved(pair),
         )
+
+    def _is_bystander(self, pair: Pair) -> bool:
+        """Return whether nothing was edited that concerns a question: no claim of it is gone, nothing it is read by."""
+        sides = [*befores(pair), *([pair.after] if pair.after else [])]
+        ids = {side.id for side in sides} | {claim.id for side in sides for claim in side.claims}
+        if not self._touched.gone.isdisjoint(claim.id for side in befores(pair) for claim in side.claims):
+            return False
+        groups = (self._groups[name] for name in self._asked_after(pair))
+        texts = (text for group in groups for claim in group.claims for text in _wordings(claim))
+        asked = (text for side in sides for text in (side.event, side.subject, side.predicate))
+        return not self._concerns.touch(ids, (*texts, *asked))
+
+    def _asked_after(self, pair: Pair) -> set[str]:
+        """Return the ids of the questions of after in which claims of a pair stand."""
+        ours = {pair.after.id} if pair.after else set()
+        stand = (self._homes.now.get(claim.id) for side in befores(pair) for claim in side.claims)
+        return ours.union(name for name in stand if name)
 
     def _primary(self, claims: Collection[str], fresh: Collection[str]) -> str:
         changed = (claim for claim in claims if claim.partition("#")[0] in self._touched.sources)
@@ -88,6 +111,10 @@ def _state(pair: Pair, what: Collection[Detail]) -> State:
     if not pair.split and was in DISPUTED and _VERDICTS.index(was) < _VERDICTS.index(now):
         return State.FIXED
     return State.CHANGED if what else State.UNCHANGED
+
+
+def _wordings(claim: Claim) -> tuple[str, ...]:
+    return claim.event, claim.subject, claim.predicate, claim.value.text
 
 
 def _finding(pair: Pair) -> Verdict:

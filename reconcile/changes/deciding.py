@@ -18,7 +18,7 @@ def decided_as(kept: Snapshot, own: Reconciliation) -> Snapshot:
     homes = {claim.id: imprint for imprint in under.imprints for claim in imprint.claims}
     apart = [decision for decision in own.project.decisions if decision.ruling in _APART]
     imprints = tuple(_as_under(imprint, homes, apart) for imprint in kept.imprints)
-    return kept._replace(imprints=imprints, decisions=under.decisions)
+    return kept._replace(imprints=imprints, decisions=under.decisions, givens=under.givens)
 
 
 def has_lapsed(before: Imprint, after: Imprint) -> bool:

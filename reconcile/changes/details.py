@@ -1,7 +1,7 @@
 """What changed in a question: who moved, what was edited, which positions opened or closed."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from reconcile.changes import Detail, Imprint, Saying, What
@@ -15,6 +15,33 @@ _VERDICTS = list(Verdict)
 _ORDER = list(What)
 
 
+class Homes(NamedTuple):
+    """Where the claims that say and ask what they did stand: by their ids, the id of the question."""
+
+    now: Mapping[str, str]
+    """Claims of before, and the questions of after."""
+    was: Mapping[str, str]
+    """Claims of after, and the questions of before."""
+
+    def left(self, pair: Pair) -> list[Saying]:
+        """Return the claims of a question of before that stand in another one after, but for those split off."""
+        now = pair.after.id if pair.after else ""
+        claims = () if pair.split else (claim for one in befores(pair) for claim in one.claims)
+        return [claim for claim in claims if self.now.get(claim.id, now) != now]
+
+    def came(self, pair: Pair) -> list[Saying]:
+        """Return the claims of a question of after that stood in another one, but for those of questions it took in."""
+        ours = {one.id for one in befores(pair)}
+        claims = pair.after.claims if pair.after else ()
+        return [claim for claim in claims if claim.id in self.was and self.was[claim.id] not in ours]
+
+    def moved(self, pair: Pair) -> int:
+        """Return how many claims stand in another question than before: came to this one, or left it."""
+        before = pair.before.id if pair.before and not pair.split else ""
+        claims = pair.after.claims if pair.after else ()
+        return len(self.left(pair)) + sum(self.was.get(claim.id, before) != before for claim in claims)
+
+
 class _Move(NamedTuple):
     """What one source said and says; None on a side where it said nothing."""
 
@@ -22,11 +49,11 @@ class _Move(NamedTuple):
     after: Saying | None
 
 
-def details(pair: Pair) -> tuple[Detail, ...]:
+def details(pair: Pair, homes: Homes) -> tuple[Detail, ...]:
     """Return what changed in a question that is asked on both sides, in the order of `What`, then of sources."""
     if not (pair.before and pair.after):
         return ()
-    found = [*_of_wholes(pair), *_of_claims(pair, pair.after)]
+    found = [*_of_wholes(pair), *_of_moved(pair, pair.after, homes), *_of_claims(pair, pair.after, homes)]
     was = gravest(befores(pair))
     if was is not pair.after.verdict:
         found.append(Detail(What.TURNED, (), was.value, pair.after.verdict.value))
@@ -52,11 +79,25 @@ def _of_wholes(pair: Pair) -> Iterator[Detail]:
         yield Detail(What.SPLIT, (), pair.before.id)
 
 
-def _of_claims(pair: Pair, after: Imprint) -> Iterator[Detail]:
+def _of_moved(pair: Pair, after: Imprint, homes: Homes) -> Iterator[Detail]:
+    """Yield the claims that are what they were and stand in another question, those of one value together."""
+    found: defaultdict[tuple[What, str, str], set[str]] = defaultdict(set)
+    for claim in homes.left(pair):
+        found[What.AWAY, claim.value, homes.now[claim.id]].add(claim.source)
+    for claim in homes.came(pair):
+        found[What.HERE, homes.was[claim.id], claim.value].add(claim.source)
+    for (what, *texts), sources in found.items():
+        yield Detail(what, tuple(sorted(sources)), *texts)
+
+
+def _of_claims(pair: Pair, after: Imprint, homes: Homes) -> Iterator[Detail]:
     """Yield what single sources did; of a question that was split off only what its own sources did."""
     there = {claim.source for claim in after.claims}
-    before = [claim for imprint in befores(pair) for claim in imprint.claims if not pair.split or claim.source in there]
-    moves = list(_moves(before, after.claims))
+    whole = [claim for imprint in befores(pair) for claim in imprint.claims]
+    before = [claim for claim in whole if homes.now.get(claim.id, after.id) == after.id]
+    before = [claim for claim in before if not pair.split or claim.source in there]
+    strangers = homes.came(pair)
+    moves = list(_moves(before, [claim for claim in after.claims if claim not in strangers]))
     for move in moves:
         if move.before and move.after:
             yield _edit(move.before, move.after)

@@ -2,9 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from reconcile.changes import Imprint, Snapshot
+
+_Other = TypeVar("_Other")
 
 
 class Pair(NamedTuple):
@@ -21,8 +23,9 @@ class Pair(NamedTuple):
 def pairs(before: Snapshot, after: Snapshot) -> list[Pair]:
     """Return every question of both sides once, a question of after with all that went into it.
 
-    Questions of one id are the same. Of the others those are that share most claims, ties by id; what is left over
-    goes to the question that holds most of its claims, if there is one.
+    Questions of one id are the same, unless their claims stay together under other ids: an id comes from wording, and
+    may go to another part of a question that a decision split. Of the others those are that share most claims, ties by
+    id; what is left over goes to the question that holds most of its claims, if there is one.
     """
     match = _Match(before, after)
     return [*match.kept(), *match.lost()]
@@ -35,7 +38,13 @@ class _Match:
         self._left = {imprint.id: imprint for imprint in before.imprints}
         self._right = {imprint.id: imprint for imprint in after.imprints}
         shared = _shared(before.imprints, after.imprints)
-        self._origins = {name: name for name in self._left if name in self._right}
+        heirs = _first((old, shared[old, new]) for old, new in shared if new not in self._left)
+        origins = _first((new, shared[old, new]) for old, new in shared if old not in self._right)
+        self._origins = {
+            name: name
+            for name in self._left
+            if name in self._right and _stays(shared.get((name, name), 0), heirs.get(name, 0), origins.get(name, 0))
+        }
         self._heirs = dict(self._origins)
         for old, new in shared:
             if old not in self._heirs and new not in self._origins:
@@ -59,8 +68,8 @@ class _Match:
                 yield Pair(imprint, None)
 
 
-def _shared(left: Iterable[Imprint], right: Iterable[Imprint]) -> list[tuple[str, str]]:
-    """Return the ids of each two questions that share claims, those that share most first, ties by id.
+def _shared(left: Iterable[Imprint], right: Iterable[Imprint]) -> dict[tuple[str, str], int]:
+    """Return how many claims each two questions share that share any, those that share most first, ties by id.
 
     A claim is known by its id, or by what its source says where that took another id.
     """
@@ -74,12 +83,20 @@ def _shared(left: Iterable[Imprint], right: Iterable[Imprint]) -> list[tuple[str
             home = homes.get(claim.id) or homes.get((claim.source, claim.digest))
             if home:
                 found[imprint.id, home] += 1
-    return sorted(found, key=lambda ids: (-found[ids], ids))
+    return {ids: found[ids] for ids in sorted(found, key=lambda ids: (-found[ids], ids))}
 
 
-def _first(ids: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Return for each first id the second one that comes with it first."""
-    found: dict[str, str] = {}
-    for one, other in ids:
+def _stays(own: int, heir: int, origin: int) -> bool:
+    """Return whether the questions of one id are one, by how many claims they share.
+
+    `heir` and `origin` are what the one shares with a question of after alone, and the other with one of before alone.
+    """
+    return own >= heir + origin or (own > 0 and not (heir and origin))
+
+
+def _first(pairs: Iterable[tuple[str, _Other]]) -> dict[str, _Other]:
+    """Return for each id what comes with it first."""
+    found: dict[str, _Other] = {}
+    for one, other in pairs:
         found.setdefault(one, other)
     return found

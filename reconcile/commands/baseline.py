@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any
 
 from reconcile.changes import Imprint, Named, Saying, Snapshot, Stand, snapshot
+from reconcile.changes.givens import Given
 from reconcile.commands.settings import Settings
 from reconcile.errors import ReconcileError, UsageError
 from reconcile.model import Reconciliation, Verdict
@@ -70,7 +71,8 @@ def parse_baseline(text: str, path: str) -> Snapshot:
         groups, sources, decisions = (_records(found, name) for name in ("groups", "sources", "decisions"))
         settings = tuple(sorted((name, _text(value)) for name, value in found["settings"].items()))
         named = tuple(sorted(map(_source, sources)))
-        return Snapshot(_imprints(groups, text, path), _texts(decisions), settings, named)
+        givens = tuple(sorted(map(_given, _records(found, "givens")))) if "givens" in found else None
+        return Snapshot(_imprints(groups, text, path), _texts(decisions), settings, named, givens)
 
 
 def _records(found: dict[str, Any], name: str) -> list[Any]:
@@ -160,8 +162,13 @@ def _source(record: dict[str, Any]) -> Named:
     return Named(*(_text(record[name]) for name in Named._fields))
 
 
+def _given(record: dict[str, Any]) -> Given:
+    return Given(_text(record["name"]), _text(record["digest"]), _texts(record["about"]))
+
+
 def _saying(record: dict[str, Any]) -> Saying:
-    return Saying(_text(record["id"]), _text(record["value"]), _text(record["modality"]), _text(record["digest"]))
+    name, value, modality, digest = (_text(record[field]) for field in Saying._fields[:4])
+    return Saying(name, value, modality, digest, _text(record.get("asks", "")))
 
 
 def _texts(values: Sequence[object]) -> tuple[str, ...]:

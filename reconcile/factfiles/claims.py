@@ -97,13 +97,14 @@ def _finish(document: Document, draft: _Draft, name: str, source: Source, values
     fields = draft.fields
     read_date = partial(values.date, published=source.published)
     modality = optional_choice(document, fields, "modality", _MODALITY_NAMES) or Modality.ASSERTED.value
+    wording = _wording(document, draft)
     return Claim(
         name,
         source.id,
         draft.subject,
         draft.predicate,
         draft.event,
-        _read_value(document, draft, source.published, values),
+        _read_value(document, draft, wording, source.published, values),
         optional_text(document, fields, "quote"),
         optional_texts(document, fields, "attribution"),
         _MODALITIES[modality],
@@ -114,18 +115,24 @@ def _finish(document: Document, draft: _Draft, name: str, source: Source, values
         optional_texts(document, fields, "tags"),
         optional_text(document, fields, "prefix"),
         optional_text(document, fields, "suffix"),
+        (wording.type, wording.unit),
     )
 
 
-def _read_value(document: Document, draft: _Draft, published: TimeSpan | None, values: ValueReader) -> Value:
+def _wording(document: Document, draft: _Draft) -> Wording:
     fields = draft.fields
-    wording = Wording(
+    return Wording(
         draft.texts,
         optional_type(document, fields, "type"),
         optional_text(document, fields, "unit"),
         type(fields.get("value")) is SequenceNode,
         bool(optional_flag(document, fields, "complete")),
     )
+
+
+def _read_value(
+    document: Document, draft: _Draft, wording: Wording, published: TimeSpan | None, values: ValueReader
+) -> Value:
     if not draft.texts:
         return Value("", "text")
     reading = values.value(wording, draft.predicate, published)

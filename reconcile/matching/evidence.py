@@ -127,18 +127,34 @@ def _questions(asked: Iterable[Asked], rulings: Rulings) -> list[list[Asked]]:
 
 
 def _split(members: Sequence[Asked], rulings: Rulings) -> list[list[Asked]]:
-    """Return the members in parts, filled in order, so that no part holds a pair that was decided apart."""
+    """Return the members in parts, filled in order, so that no part holds a pair that was decided apart.
+
+    Claims that were decided to be the same go into one part together.
+    """
     if not rulings.apart:
         return [list(members)]
     parts: list[list[Asked]] = []
-    for one in members:
-        free = (part for part in parts if not any(rulings.parts(one.claim.id, other.claim.id) for other in part))
-        home = next(free, None)
+    for unit in _units(members, rulings):
+        home = next((part for part in parts if not _are_apart(unit, part, rulings)), None)
         if home is None:
-            parts.append([one])
+            parts.append(unit)
         else:
-            home.append(one)
-    return parts
+            home.extend(unit)
+    return [sorted(part, key=lambda one: one.claim.id) for part in parts]
+
+
+def _units(members: Sequence[Asked], rulings: Rulings) -> list[list[Asked]]:
+    """Return the members in their order, those together that decisions join and none keeps apart."""
+    units = {one.claim.id: [one] for one in members}
+    for left, right in sorted(rulings.same):
+        ours, theirs = units.get(left, []), units.get(right, [])
+        if ours and theirs and ours is not theirs and not _are_apart(ours, theirs, rulings):
+            units.update((one.claim.id, joined) for joined in [ours + theirs] for one in joined)
+    return list({id(unit): unit for unit in units.values()}.values())
+
+
+def _are_apart(ours: Iterable[Asked], theirs: Iterable[Asked], rulings: Rulings) -> bool:
+    return any(rulings.parts(left.claim.id, right.claim.id) for left, right in product(ours, theirs))
 
 
 def _same_question(left: Asked, right: Asked) -> Link:

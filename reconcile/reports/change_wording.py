@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from reconcile.changes import DISPUTED, Change, Changes, Detail, Imprint, Lapse, State, What
 from reconcile.model import Verdict
+from reconcile.reports.characters import closed
 
 _WORDS = {
     What.TURNED: "the verdict turned from {before} to {after}",
@@ -16,6 +17,8 @@ _WORDS = {
     What.REGROUPED: "the same claims stand in other positions: there were {before}, there are {after}",
     What.JOINED: "{before} is part of this question now",
     What.SPLIT: "it was a part of {before}",
+    What.AWAY: "{sources} still says {before}, in {after} now",
+    What.HERE: "{sources} said {after} before too, in {before}",
 }
 
 
@@ -33,22 +36,39 @@ def is_pending(change: Change) -> bool:
     return change.is_open and change.verdict in DISPUTED
 
 
+def state_word(change: Change) -> str:
+    """Return what became of a question, in one word."""
+    return "regrouped" if change.regrouped else change.state.value
+
+
+def graded(change: Change) -> str:
+    """Return the state of a difference, in one word; empty for any other change, which its heading tells."""
+    return state_word(change) if change.verdict in (Verdict.DIFFERENCE, Verdict.UNCLEAR) else ""
+
+
 def detail_text(detail: Detail) -> str:
     """Return one respect in which a question changed, in words without an end mark."""
     sources = _listed(detail.sources) if detail.sources else ""
-    return _WORDS[detail.what].format(sources=sources, before=detail.before, after=detail.after)
+    return _WORDS[detail.what].format(sources=sources, before=closed(detail.before), after=closed(detail.after))
 
 
 def change_texts(change: Change) -> list[str]:
     """Return everything that changed in a question, in words; the decisions about it come last."""
-    found = [detail_text(detail) for detail in change.details]
-    if change.details and all(detail.what is What.TURNED for detail in change.details):
+    found = [_regrouped_text(change.moved)] if change.regrouped else []
+    found += [detail_text(detail) for detail in change.details]
+    if not change.regrouped and change.details and all(detail.what is What.TURNED for detail in change.details):
         found.append("its claims are the same: the vocabulary, the settings or other claims read them otherwise")
     if change.before and change.after is None:
         found.append("nobody asks it any more")
     if change.newly_decided and change.after:
         found.append(f"decided by {_listed(change.after.decisions)}")
     return [*found, *_lapse_texts(change)]
+
+
+def _regrouped_text(moved: int) -> str:
+    claims = f"{moved} claim{' stands' if moved == 1 else 's stand'} in another question"
+    stands = claims if moved else "it reads otherwise"
+    return f"no claim of it changed; {stands} now because of what else the project says"
 
 
 def _lapse_texts(change: Change) -> list[str]:

@@ -6,7 +6,7 @@ from reconcile.changes import Change, Changes, Imprint, State
 from reconcile.errors import Location
 from reconcile.model import Kind, Source, Verdict
 from reconcile.reports.change_places import shown_at
-from reconcile.reports.change_wording import change_texts
+from reconcile.reports.change_wording import change_texts, state_word
 from reconcile.reports.group_places import question
 from reconcile.reports.junit_report import group_case
 from reconcile.reports.junit_xml import Outcome, junit_xml
@@ -67,8 +67,15 @@ def _pressing(changes: Changes) -> list[Notice]:
     """Return the conflicts that are new or changed and open, and the questions whose decisions have gone stale."""
     conflicts = [one for one in changes.changes if one.is_open and one.verdict is Verdict.CONFLICT]
     stale = [one for one in changes.changes if one.gone_stale and not one.decided and one not in conflicts]
-    warnings = (_notice(change)._replace(level="warning", lead="stale decision") for change in stale)
-    return [*map(_notice, conflicts), *warnings]
+    decisions = {one.id: one.location for one in changes.after.project.decisions}
+    return [*map(_notice, conflicts), *(_stale(change, decisions) for change in stale)]
+
+
+def _stale(change: Change, decisions: Mapping[str, Location]) -> Notice:
+    """Return the warning about a decision that has gone stale, at the decision where no claim of it was edited."""
+    notice = _notice(change)._replace(level="warning", lead="stale decision")
+    place = next((decisions[one.decision] for one in change.lapsed if one.decision in decisions), None)
+    return notice._replace(claims=(), place=place) if change.regrouped and place else notice
 
 
 def _notice(change: Change) -> Notice:
@@ -81,8 +88,8 @@ def _notice(change: Change) -> Notice:
     return Notice(
         change.shown.id,
         _kind(told),
-        "hint" if why or fixed else "error",
-        f"{change.state.value} {change.verdict}",
+        "hint" if why or fixed or change.regrouped else "error",
+        f"{state_word(change)} {change.verdict}",
         question(told.subject, told.predicate, told.event),
         tuple((position.value, position.claims) for position in told.positions),
         "; ".join(texts),

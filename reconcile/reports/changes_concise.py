@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reconcile.changes import Change, Changes
 from reconcile.reports.change_places import shown_at
-from reconcile.reports.change_wording import change_texts, is_told, stands
+from reconcile.reports.change_wording import change_texts, is_told, stands, state_word
 from reconcile.reports.group_places import question
 from reconcile.reports.layout import Line, Span, unbroken
 from reconcile.reports.options import Options
@@ -23,7 +23,7 @@ def _line(change: Change, options: Options) -> Line:
     spans = (
         *([Span(f"{claim.location}: ", "faint")] if claim else []),
         Span(shown.id, "id"),
-        Span(f"[{change.state.value} {change.verdict}]", change.verdict),
+        Span(f"[{state_word(change)} {change.verdict}]", change.verdict),
         Span(f" {question(shown.subject, shown.predicate, shown.event)}:", "strong"),
         *_positions(change, options),
         *(Span(f"; {text}", "why") for text in change_texts(change)),

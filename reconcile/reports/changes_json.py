@@ -49,6 +49,7 @@ def _summary(changes: Changes) -> dict[str, Json]:
         "open": sum(change.is_open and change.verdict is Verdict.CONFLICT for change in changes.changes),
         "newly_decided": sum(change.newly_decided for change in changes.changes),
         "gone_stale": sum(change.gone_stale for change in changes.changes),
+        "regrouped": sum(change.regrouped for change in changes.changes),
     }
 
 
@@ -69,6 +70,8 @@ def _change(change: Change) -> dict[str, Json]:
         "open": is_pending(change),
         "newly_decided": change.newly_decided,
         "gone_stale": change.gone_stale,
+        "regrouped": change.regrouped,
+        "moved": change.moved,
         "lapsed": [one.decision for one in change.lapsed],
         "lost_origin": change.lost_origin,
         "corroborated": change.corroborated,

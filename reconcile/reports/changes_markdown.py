@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reconcile.changes import Change, Changes, Imprint, State
 from reconcile.model import Verdict
-from reconcile.reports.change_wording import change_texts, is_told, noun, settings_texts, stands
+from reconcile.reports.change_wording import change_texts, graded, is_told, noun, settings_texts, stands, state_word
 from reconcile.reports.markdown_groups import item
 from reconcile.reports.markdown_pages import LONGEST, Section, page
 from reconcile.reports.markdown_text import escaped, row, table_head
@@ -15,6 +15,7 @@ MARKER = "<!-- reconcile diff -->"
 """The first line: by it a script finds the comment that it wrote before."""
 
 _TITLES: tuple[tuple[str, Callable[[Change], bool]], ...] = (
+    ("Regrouped: nobody edited these claims", lambda one: one.regrouped),
     ("Settled", lambda one: one.verdict is Verdict.CONFLICT and one.state is State.FIXED),
     ("Decided", lambda one: one.decided),
     ("Decisions gone stale", lambda one: one.gone_stale),
@@ -40,13 +41,15 @@ def changes_markdown(changes: Changes, options: Options) -> str:
 
 def _opening(changes: Changes, pressing: int) -> str:
     count = f"{pressing} conflict{'' if pressing == 1 else 's'} to look at" if pressing else "No new conflict"
-    return f"{MARKER}\n# Reconciliation: {count}\n{table_head(('', *State))}{''.join(_totals(changes))}"
+    words = [state.value for state in State]
+    words[-1:-1] = ["regrouped"] if any(change.regrouped for change in changes.changes) else []
+    return f"{MARKER}\n# Reconciliation: {count}\n{table_head(('', *words))}{''.join(_totals(changes, words))}"
 
 
-def _totals(changes: Changes) -> Iterator[str]:
-    counted = Counter((change.verdict, change.state) for change in changes.changes)
+def _totals(changes: Changes, words: Iterable[str]) -> Iterator[str]:
+    counted = Counter((change.verdict, state_word(change)) for change in changes.changes)
     for verdict in Verdict:
-        yield row((noun(verdict, 2), *(str(counted[verdict, state]) for state in State)))
+        yield row((noun(verdict, 2), *(str(counted[verdict, word]) for word in words)))
 
 
 def _open(changes: Sequence[Change], options: Options) -> Iterator[Section]:
@@ -79,7 +82,8 @@ def _row(change: Change) -> str:
     shown = change.shown
     event = f" ({escaped(shown.event)})" if shown.event not in ("", shown.subject) else ""
     asked = f"{escaped(shown.subject)}, {escaped(shown.predicate)}{event} {shown.id}"
-    texts = "<br>".join(map(escaped, change_texts(change)))
+    state = [graded(change)] if graded(change) and not change.regrouped else []
+    texts = "<br>".join(map(escaped, [*state, *change_texts(change)]))
     return row((asked, _side(change.before), _side(change.after), texts or change.state.value))
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from reconcile.changes import Change, Changes, State
 from reconcile.model import Verdict
-from reconcile.reports.change_wording import change_texts, noun, settings_texts, stands
+from reconcile.reports.change_wording import change_texts, graded, is_told, noun, settings_texts, stands, state_word
 from reconcile.reports.layout import Line, Span, flow
 from reconcile.reports.options import Options
 from reconcile.reports.text_groups import MARGIN, block
@@ -23,7 +23,7 @@ class _Section(NamedTuple):
 
 
 def _conflict(state: State) -> Callable[[Change], bool]:
-    return lambda change: change.verdict is Verdict.CONFLICT and change.state is state
+    return lambda change: change.verdict is Verdict.CONFLICT and change.state is state and not change.regrouped
 
 
 def _is_difference(change: Change) -> bool:
@@ -34,6 +34,7 @@ _SECTIONS = (
     _Section("New conflicts", "values that cannot both hold", "conflict", _conflict(State.NEW), True),
     _Section("Changed conflicts", "they stand otherwise now", "conflict", _conflict(State.CHANGED), True),
     _Section("Settled", "conflicts that are none any more", "agreement", _conflict(State.FIXED)),
+    _Section("Regrouped", "nobody edited these claims", "warning", lambda change: change.regrouped and is_told(change)),
     _Section("Decided", "closed by a decision", "agreement", lambda change: change.newly_decided),
     _Section("Stale", "a decision about it holds no more", "warning", lambda change: change.gone_stale),
     _Section("Differences", "not the same, and no contradiction", "difference", _is_difference),
@@ -41,6 +42,8 @@ _SECTIONS = (
     _Section("Corroborated", "a second origin says so too", "agreement", lambda change: change.corroborated),
 )
 """In their order; a change stands in the first that takes it."""
+_COUNTED = ("new", "changed", "fixed", "gone", "regrouped")
+"""The words for what is counted by itself, in their order."""
 
 
 def change_lines(changes: Changes, options: Options) -> Iterator[Line]:
@@ -58,10 +61,10 @@ def change_lines(changes: Changes, options: Options) -> Iterator[Line]:
 
 def _summary(changes: Changes, options: Options) -> Iterator[Line]:
     """Yield one line on each verdict of which something changed, and how much stayed as it was."""
-    found = Counter((change.verdict, change.state) for change in changes.changes)
+    found = Counter((change.verdict, _word(change)) for change in changes.changes)
     for verdict in Verdict:
-        counts = [(state, found[verdict, state]) for state in State if state is not State.UNCHANGED]
-        said = [f"{count} {_word(state, verdict)}" for state, count in counts if count]
+        counts = [(word, found[verdict, word]) for word in _COUNTED]
+        said = [f"{count} {word}" for word, count in counts if count]
         if said:
             total = sum(count for _, count in counts)
             spans = [Span(f"{noun(verdict, total)}: ", verdict), Span(", ".join(said))]
@@ -70,9 +73,10 @@ def _summary(changes: Changes, options: Options) -> Iterator[Line]:
     yield from flow([Span(f"{same} question{'' if same == 1 else 's'} unchanged", "faint")], options.width)
 
 
-def _word(state: State, verdict: Verdict) -> str:
+def _word(change: Change) -> str:
     """Return what to call a state; what was never disputed is not fixed when it goes."""
-    return "gone" if state is State.FIXED and verdict in (Verdict.AGREEMENT, Verdict.SINGLE_SOURCE) else state.value
+    calm = change.verdict in (Verdict.AGREEMENT, Verdict.SINGLE_SOURCE) and not change.regrouped
+    return "gone" if calm and change.state is State.FIXED else state_word(change)
 
 
 def _section(section: _Section, changes: Iterable[Change], options: Options) -> Iterator[Line]:
@@ -85,14 +89,16 @@ def _section(section: _Section, changes: Iterable[Change], options: Options) -> 
             yield from block(change.group, options)
         else:
             yield from _glance(change, options)
+        label = "regrouped: " if change.regrouped else "changed: "
         for text in change_texts(change):
-            yield from flow([Span("changed: ", "strong"), Span(text)], options.width, MARGIN, MARGIN * 2)
+            yield from flow([Span(label, "strong"), Span(text)], options.width, MARGIN, MARGIN * 2)
 
 
 def _glance(change: Change, options: Options) -> Iterator[Line]:
     """Yield a question on one line, with its positions on the side that there is."""
-    shown = change.shown
-    spans = [Span(shown.id, "id"), Span(f"  {shown.subject} {options.glyphs.dot} {shown.predicate}: ")]
+    shown, state = change.shown, graded(change)
+    spans = [Span(shown.id, "id"), *([Span(f"  {state}", "strong")] if state else [])]
+    spans += [Span(f"  {shown.subject} {options.glyphs.dot} {shown.predicate}: ")]
     for place, (value, sources) in enumerate(stands(shown)):
         if place:
             spans.append(Span(f" {options.glyphs.bar} ", "faint"))

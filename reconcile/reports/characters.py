@@ -10,6 +10,10 @@ _UNSHOWABLE = "\ufffd"
 _TURNING = {code: f"<U+{code:04X}>" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
 """What embeds, overrides or isolates a direction of writing, and so may set the signs beside it in another order."""
 
+_ISOLATE_END = "\u2069"
+_CLOSING = dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c") | dict.fromkeys("\u2066\u2067\u2068", _ISOLATE_END)
+"""By what begins an embedding, an override or an isolate: what ends it."""
+
 
 def visible(text: str, kept: str = "\t\n") -> str:
     """Return `text` with control characters, but for those of `kept`, as their pictures: ESC as U+241B.
@@ -28,6 +32,31 @@ def in_line(text: str) -> str:
     Such a sign that is never taken back would set the rest of the line in another order than it was written in.
     """
     return text.replace("\n", " ").translate(_TURNING) if not text.isprintable() else text
+
+
+def closed(text: str) -> str:
+    """Return `text` with what it leaves open of its turns of direction taken back behind it.
+
+    The wording stays as it is, and nothing that follows on its line is set in another order.
+    """
+    if text.isprintable():
+        return text
+    open_signs: list[str] = []
+    for sign in text:
+        if sign in _CLOSING:
+            open_signs.append(_CLOSING[sign])
+        elif sign in _CLOSING.values() and sign in open_signs:
+            _take_back(open_signs, sign)
+    return text + "".join(reversed(open_signs))
+
+
+def _take_back(open_signs: list[str], sign: str) -> None:
+    """Drop what a closing sign ends: an embedding alone, an isolate with the embeddings inside it."""
+    if sign == _ISOLATE_END:
+        while open_signs.pop() != sign:
+            pass
+    elif open_signs[-1] == sign:
+        open_signs.pop()
 
 
 def _shown(character: str) -> str:

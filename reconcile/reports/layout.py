@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from reconcile.reports.characters import cells, in_line, visible
+from reconcile.reports.characters import cells, closed, in_line, visible
 
 
 class Span(NamedTuple):
@@ -19,7 +19,7 @@ Line = tuple[Span, ...]
 
 def plain(lines: Iterable[Line]) -> str:
     """Return the lines without styles, each ended by a line feed."""
-    return "".join("".join(visible(span.text, kept="") for span in line).rstrip() + "\n" for line in lines)
+    return "".join("".join(visible(closed(span.text), kept="") for span in line).rstrip() + "\n" for line in lines)
 
 
 def unbroken(spans: Iterable[Span]) -> Line:

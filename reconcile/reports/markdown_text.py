@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from reconcile.reports.characters import visible
+from reconcile.reports.characters import closed, visible
 
 _ESCAPES = str.maketrans(
     {sign: f"\\{sign}" for sign in "\\`*_[]~#"}
@@ -22,8 +22,11 @@ _TRIGGERS = (
     r":(?=//)",
     r"(?<=www)\.",
     r"(?<=\bGH)-(?=\d)",
+    r"(?<!RC-)(?<![^\W_])[0-9a-f]{7,40}(?![^\W_])",
 )
-"""Issues, emoji, links with and without a scheme, issues again."""
+"""Issues, emoji, links with and without a scheme, issues again, commits; the ids of our own groups are none."""
+_COMMIT = 6
+"""Digits of a commit id that are too few to be one."""
 
 
 @cache
@@ -34,10 +37,18 @@ def _triggers() -> re.Pattern[str]:
 def escaped(text: str) -> str:
     """Return `text` for the inside of a line or a table cell; line breaks become `<br>`.
 
-    Control characters appear as their pictures. White space at either end is dropped, as every renderer does.
+    Control characters appear as their pictures, and turns of direction end with the text, in an element that HTML
+    isolates. White space at either end is dropped, as every renderer does.
     """
-    pieces = _triggers().split(visible(text.replace("\r\n", "\n").replace("\r", "\n").strip()))
-    return "".join(f"<span>{piece}</span>" if n % 2 else piece.translate(_ESCAPES) for n, piece in enumerate(pieces))
+    shown = visible(text.replace("\r\n", "\n").replace("\r", "\n").strip())
+    pieces = _triggers().split(shown)
+    said = "".join(_apart(piece) if n % 2 else piece.translate(_ESCAPES) for n, piece in enumerate(pieces))
+    return said if closed(shown) == shown else f'<span dir="auto">{said}</span>'
+
+
+def _apart(piece: str) -> str:
+    """Return a sign in an element of its own, and a commit id in several."""
+    return "".join(f"<span>{piece[n : n + _COMMIT]}</span>" for n in range(0, len(piece), _COMMIT))
 
 
 def row(cells: Iterable[str]) -> str:

@@ -87,13 +87,17 @@ def notices_sarif(notices: Sequence[Notice], options: Options) -> str:
 
 def notices_github(notices: Sequence[Notice], options: Options, command: str) -> str:
     """Return the notices that nobody has decided as workflow commands; `command` shows all of them."""
-    found = [_annotation(notice, options) for notice in notices if not notice.accepted]
+    found = [_annotation(notice, place, options) for notice, place in _undecided(notices)]
     return annotations(found, f"`{command}` shows all of them")
 
 
 def notices_gitlab(notices: Sequence[Notice], options: Options) -> str:
     """Return the notices that nobody has decided as a Code Quality report."""
-    return code_quality([_smell(notice, options) for notice in notices if not notice.accepted])
+    return code_quality([_smell(notice, place, options) for notice, place in _undecided(notices)])
+
+
+def _undecided(notices: Sequence[Notice]) -> list[tuple[Notice, Location]]:
+    return [(one, one.location) for one in notices if one.location and not one.accepted]
 
 
 def _conflict(group: Group) -> Notice:
@@ -144,15 +148,15 @@ def _result(notice: Notice, location: Location, options: Options) -> Result:
     )
 
 
-def _annotation(notice: Notice, options: Options) -> Annotation:
+def _annotation(notice: Notice, location: Location, options: Options) -> Annotation:
     said = sentence(notice.question, notice.positions)
     message = f"{said}\n{notice.why}\n`reconcile explain {notice.id}` shows how it came about"
-    place = region(notice.claims[0].location, options.prefix)
+    place = region(location, options.prefix)
     return Annotation(notice.level, *place, f"{notice.lead}: {notice.question}", message)
 
 
-def _smell(notice: Notice, options: Options) -> Smell:
-    place = region(notice.claims[0].location, options.prefix)
+def _smell(notice: Notice, location: Location, options: Options) -> Smell:
+    place = region(location, options.prefix)
     description = f"{notice.lead}: {sentence(notice.question, notice.positions)}. {notice.why}"
     return Smell(
         notice.level, f"{KINDS[notice.kind].code} {notice.kind}", description, place.path, place.line, notice.id

@@ -20,6 +20,8 @@ def slim_pieces(snapshot: Snapshot) -> Iterator[str]:
     yield f'{{"schema_version": {BASELINE_VERSION},\n "format": "{BASELINE}",\n'
     yield f' "settings": {json_line(dict(snapshot.settings))},\n'
     yield f" {json_line({'decisions': list(snapshot.decisions)})[1:-1]},\n"
+    if snapshot.givens is not None:
+        yield f" {json_line({'givens': [given._asdict() for given in snapshot.givens]})[1:-1]},\n"
     yield from _list("sources", (source._asdict() for source in snapshot.sources))
     yield ",\n"
     yield from _list("groups", map(imprint_record, snapshot.imprints))
@@ -50,6 +52,7 @@ def imprint_record(imprint: Imprint) -> dict[str, Json]:
         "origins": {"names": list(imprint.known), "undetermined": imprint.undetermined},
         "positions": [{"value": one.value, "claims": list(one.claims)} for one in imprint.positions],
         "claims": [
-            {"id": one.id, "value": one.value, "modality": one.modality, "digest": one.digest} for one in imprint.claims
+            {"id": one.id, "value": one.value, "modality": one.modality, "digest": one.digest, "asks": one.asks}
+            for one in imprint.claims
         ],
     }

@@ -6,7 +6,7 @@ from functools import cache
 from rich.color import ColorSystem
 from rich.style import Style
 
-from reconcile.reports.characters import visible
+from reconcile.reports.characters import closed, visible
 from reconcile.reports.layout import Line, Span
 
 STYLES = {
@@ -36,7 +36,7 @@ def styled(lines: Iterable[Line]) -> str:
 
 
 def _rendered(span: Span) -> str:
-    text = visible(span.text, kept="")
+    text = visible(closed(span.text), kept="")
     return _style(span.style).render(text, color_system=ColorSystem.STANDARD) if span.style and text else text
 
 

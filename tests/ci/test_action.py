@@ -77,6 +77,13 @@ def test_a_new_conflict_fails_and_still_hands_on_all(home: Path) -> None:
     assert '"2.1.0"' in Path(ran.outputs["sarif"]).read_text()
 
 
+def test_a_comparison_that_fails_says_why(home: Path) -> None:
+    ran = run(home, BASE="origin/100%...")
+    assert (ran.code, ran.outputs["failed"], ran.outputs["comment"]) == (2, "true", "")
+    assert "# Reconciliation: the comparison failed\n\n    reconcile: there is no revision 'origin/100%'" in ran.summary
+    assert "::error::reconcile diff failed: reconcile: there is no revision 'origin/100%25'%0Ahint: " in ran.out
+
+
 def test_a_mistake_fails_and_is_annotated(home: Path) -> None:
     (home / "facts/beta.yaml").write_text("source: {titel: Beta}\nclaims: []\n")
     ran = run(home)

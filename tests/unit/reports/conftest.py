@@ -124,6 +124,7 @@ HOSTILE = (
     "<!-- unclosed",
     "@user and @team/name",
     "issue #12, GH-12, team/name#7",
+    "commit deadbeef and 0123456789abcdef0123456789abcdef01234567",
     "[x](https://example.org) ![y](z)",
     "see www.example.org or https://example.org/a_b",
     "mail a@b.example",

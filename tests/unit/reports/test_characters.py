@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.reports.characters import visible
+from reconcile.reports.characters import closed, visible
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,22 @@ from reconcile.reports.characters import visible
 )
 def test_what_is_shown(text: str, shown: str) -> None:
     assert visible(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("שלום plain", ""),
+        ("\u202eturned", "\u202c"),
+        ("\u202eturned\u202c back", ""),
+        ("\u2066one \u202ein the other", "\u202c\u2069"),
+        ("\u2067isolate \u202eand all in it\u2069", ""),
+        ("\u202eout \u2068in\u202c", "\u2069\u202c"),
+        ("ends\u2069 what \u202c never began", ""),
+    ],
+)
+def test_a_turn_of_direction_ends_with_its_text(text: str, behind: str) -> None:
+    assert closed(text) == text + behind
 
 
 @given(st.text(st.characters()))

@@ -24,7 +24,7 @@ from reconcile.reports.problem_tables import problems_markdown
 from reconcile.rules import DOCUMENTED
 
 TRIGGERS = re.compile(
-    r"@\S|#\d|:[\w+-]+:|://|www\.|GH-\d|\$.*\$",
+    r"@\S|#\d|:[\w+-]+:|://|www\.|GH-\d|\$.*\$|(?<!RC-)(?<![^\W_])[0-9a-f]{7,40}(?![^\W_])",
     re.IGNORECASE | re.DOTALL,
 )
 """What GitHub and GitLab look for in the text of a rendered page."""
@@ -275,3 +275,17 @@ def test_settings_that_differ_are_cut_like_all_else(story: Reconciliation) -> No
     assert "- tolerance.0: default before, 5% now\n" in text
     assert "more\n" in text[-30:]
     assert len(text) <= LONGEST
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("at deadbeef.", "at <span>deadbe</span><span>ef</span>."),
+        ("RC-deadbeef", "RC-deadbeef"),
+        ("facade, decade1x", "facade, decade1x"),
+        ("\u202eturned", '<span dir="auto">\u202eturned</span>'),
+        ("\u202eturned\u202c back", "\u202eturned\u202c back"),
+    ],
+)
+def test_commits_and_turns_of_direction_do_nothing_beyond_their_text(text: str, written: str) -> None:
+    assert escaped(text) == written
