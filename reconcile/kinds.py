@@ -50,7 +50,8 @@ _ENTRIES = (
         Kind.SUPERSEDED,
         Verdict.DIFFERENCE,
         "the predicate changes over time and the sources speak as of different times",
-        "The positions form a timeline. The last one is the latest, which does not make it the correct one.",
+        "The positions form a timeline, each at the latest time of its claims. The last one is the latest, which "
+        "does not make it the correct one. A bound (`at least 300`) stands with the finer value nearest in time.",
     ),
     KindEntry(
         "RK06",

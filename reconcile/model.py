@@ -342,7 +342,7 @@ class Group(NamedTuple):
 
 
 class NearMiss(NamedTuple):
-    """Two claims that looked alike and were kept apart, why, and the vocabulary line that would join them."""
+    """Two claims that looked alike and were kept apart, why, and what would join them."""
 
     claims: tuple[str, str]
     score: float

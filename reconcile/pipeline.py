@@ -77,10 +77,10 @@ class Run:
     def reconcile(self) -> Reconciliation:
         """Return the groups, conflicts first and then by id, the near misses, and the problems met on the way."""
         alignment = align(self.evidence)
-        origins = OriginFinder(self.project.sources, self.rulings.live, self.lexicon)
+        origins = OriginFinder(self.project.sources, self.rulings.live, self.lexicon, self._comparer)
         court = Court(self._comparer, self.rulings, origins)
         groups = self._settled([judge(cluster, court) for cluster in alignment.clusters])
-        near = near_misses(alignment.near, self.evidence)
+        near = near_misses(alignment.near, self.evidence, self._comparer)
         return Reconciliation(self.project, tuple(groups), near, self.project.problems)
 
     def _settled(self, judged: Sequence[Group]) -> list[Group]:

@@ -25,6 +25,11 @@ from reconcile.model import Claim, Modality, Source, Value
 from reconcile.timespan import TimeSpan
 
 _MODALITIES = {modality.value: modality for modality in Modality}
+_SAID_BY = dict.fromkeys(
+    ("reported", "reportedly", "said", "stated", "told", "quoted"),
+    "leave it out, for `asserted`, and name who says so under `attribution`",
+)
+"""The hint for words that do not tell how a source stands to a claim, but that it has it from somebody."""
 _MODALITY_NAMES = tuple(_MODALITIES)
 
 
@@ -96,7 +101,7 @@ def _report_doubles(document: Document, drafts: list[_Draft], names: list[str]) 
 def _finish(document: Document, draft: _Draft, name: str, source: Source, values: ValueReader) -> Claim:
     fields = draft.fields
     read_date = partial(values.date, published=source.published)
-    modality = optional_choice(document, fields, "modality", _MODALITY_NAMES) or Modality.ASSERTED.value
+    modality = optional_choice(document, fields, "modality", _MODALITY_NAMES, _SAID_BY) or Modality.ASSERTED.value
     wording = _wording(document, draft)
     return Claim(
         name,

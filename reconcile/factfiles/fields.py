@@ -1,6 +1,7 @@
 """Reading the keys of a mapping by the table of its kind; what does not fit is reported and left out."""
 
 from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 from reconcile.errors import Edit, Fix
 from reconcile.factfiles.documents import Document
@@ -17,6 +18,11 @@ _JOINERS = "\u200c\u200d"
 _BLOCK = ("|", ">")
 _FLAGS = {"true": True, "yes": True, "false": False, "no": False}
 _SHORT_LIST = 10
+_ALIKE = 0.7
+"""The least likeness of a word to the one that it is taken for."""
+_SURELY_ALIKE = 0.8
+"""The same where the words are opposites: `rejected` has most of its letters from `expected`."""
+_NO_ADVICE: Mapping[str, str] = MappingProxyType({})
 
 
 def read_fields(document: Document, node: Node, table: Table, kind: str) -> Fields:
@@ -126,13 +132,19 @@ def optional_flag(document: Document, fields: Fields, key: str) -> bool | None:
     return flag
 
 
-def optional_choice(document: Document, fields: Fields, key: str, choices: tuple[str, ...]) -> str:
-    """Return one of the choices; empty if the key is absent or, reported, holds something else."""
+def optional_choice(
+    document: Document, fields: Fields, key: str, choices: tuple[str, ...], advice: Mapping[str, str] = _NO_ADVICE
+) -> str:
+    """Return one of the choices; empty if the key is absent or, reported, holds something else.
+
+    `advice` has the hint for words that are no choice and whose meaning is known.
+    """
     node = fields.get(key)
     text = bare_text(document, node, key) if node is not None else ""
     if node is None or not text or text in choices:
         return text
-    document.report("RF026", node, suggestion(text, choices), key=key, text=text)
+    hint = advice.get(text.casefold()) or suggestion(text, choices, _SURELY_ALIKE)
+    document.report("RF026", node, hint, key=key, text=text)
     return ""
 
 
@@ -179,24 +191,24 @@ def items_of(document: Document, node: Node, key: str) -> list[Node]:
     return []
 
 
-def suggestion(text: str, choices: Iterable[str]) -> str:
+def suggestion(text: str, choices: Iterable[str], alike: float = _ALIKE) -> str:
     """Return the hint for an unknown word: the one near neighbour, else the valid ones if they are at most ten."""
     valid = list(choices)
-    near = near_neighbour(text, valid)
+    near = near_neighbour(text, valid, alike)
     return near or (f"valid are {', '.join(valid)}" if len(valid) <= _SHORT_LIST else "")
 
 
-def near_neighbour(text: str, choices: Iterable[str]) -> str:
+def near_neighbour(text: str, choices: Iterable[str], alike: float = _ALIKE) -> str:
     """Return the question whether the word most like `text` was meant, empty if none is like it."""
-    near = _nearest(text, choices)
+    near = _nearest(text, choices, alike)
     return f"did you mean `{near}`?" if near else ""
 
 
-def _nearest(text: str, choices: Iterable[str]) -> str:
+def _nearest(text: str, choices: Iterable[str], alike: float = _ALIKE) -> str:
     from difflib import get_close_matches
 
     by_case = {choice.casefold(): choice for choice in choices}
-    near = get_close_matches(text.casefold(), list(by_case), 1)
+    near = get_close_matches(text.casefold(), list(by_case), 1, alike)
     return by_case[near[0]] if near else ""
 
 

@@ -16,6 +16,9 @@ _AT_CONTEXT = ("could not find expected ':'", *UNCLOSED, *_IN_MARK)
 """Errors noticed behind their cause; the context says where it began."""
 
 _COLON = "put a space behind the colon of `key: value`; quote a value that goes on over several lines"
+_ON_SEVERAL_LINES = (
+    "put a value that goes on over several lines in quotation marks; keys of one mapping stand in one column"
+)
 _CUT_ABOVE = "` #` in the line above began a comment; put its value in quotation marks"
 _ENDED_EARLY = "a quotation mark within the value ended it early; double it ('') or use the other kind around the value"
 _INDENT = "compare the indentation with the lines above: keys of one mapping and items of one list stand in one column"
@@ -86,13 +89,25 @@ def _report(document: Document, place: Location, said: str) -> None:
     elif "tab character" in said or (character == "\t" and "cannot start" in said):
         document.report("RF011", _tab(line, place))
     elif said.startswith("mapping values are not allowed") or (said.startswith(UNCLOSED) and character == ":"):
-        document.report("RF013", place, "" if ": " in line[: place.column - 1] else _COLON)
+        _report_colon(document, place)
     elif said.startswith((*_IN_MARK, "found undefined alias")):
         _report_mark(document, place, said)
     elif said.startswith(UNCLOSED):
         _report_unclosed(document, place, character)
     else:
         document.report("RF010", place, _hint(document, place, said), reason=said)
+
+
+def _report_colon(document: Document, place: Location) -> None:
+    """Report a colon within a value, or the key that was not read as one if that is why it stands in a value."""
+    from reconcile.factfiles.lost_keys import lost_key
+
+    first = ": " not in document.line(place.line)[: place.column - 1]
+    lost = lost_key(document, place) if first else None
+    if lost:
+        document.report("RF010", lost.place, lost.hint, reason=lost.reason)
+    else:
+        document.report("RF013", place, _ON_SEVERAL_LINES if first else "")
 
 
 def _report_mark(document: Document, place: Location, said: str) -> None:
@@ -122,8 +137,19 @@ def _tab(line: str, place: Location) -> Location:
 
 def _hint(document: Document, place: Location, said: str) -> str:
     before = document.line(place.line)[: place.column - 1]
+    without = _hint_of_key(document, place) if "could not find expected ':'" in said else ""
+    if without:
+        return without
     if "expected key" in said and before.count("'") + before.count('"') > 1:
         return _ENDED_EARLY
     if "expected key" in said and any(line == place.line - 2 for line, _ in document.cuts):
         return _CUT_ABOVE
     return next((hint for words, hint in _HINTS if words in said), "")
+
+
+def _hint_of_key(document: Document, place: Location) -> str:
+    """Return how to write the key that a line begins with, if it has no colon; empty for any other word."""
+    from reconcile.factfiles.lost_keys import key_without_colon
+
+    lost = key_without_colon(document, place.line)
+    return lost.hint if lost else ""

@@ -3,20 +3,41 @@
 from collections.abc import Iterable, Iterator
 
 from reconcile.folding import words
+from reconcile.matching.comparer import Comparer
 from reconcile.matching.evidence import Evidence
 from reconcile.matching.questions import Question
-from reconcile.model import Link, NearMiss
+from reconcile.model import Link, NearMiss, Relation
+from reconcile.vocabulary.wordclasses import STOPWORDS
 
 _PLAIN = frozenset(" -_'’.()/")
 
 
-def near_misses(links: Iterable[Link], evidence: Evidence) -> tuple[NearMiss, ...]:
-    """Return the near misses, best first, each with why it was kept apart and the vocabulary lines that join it."""
-    return tuple(_near_miss(link, evidence.question(link.left), evidence.question(link.right)) for link in links)
+def near_misses(links: Iterable[Link], evidence: Evidence, comparer: Comparer) -> tuple[NearMiss, ...]:
+    """Return the near misses, best first, each with why it was kept apart and what joins it.
+
+    That is lines of the vocabulary, unless the two subjects have nothing in common: that an attack and the staff that
+    noticed it are one thing is false, though both claims may say the same. Then it is a decision.
+    """
+    return tuple(_near_miss(link, evidence, comparer) for link in links)
 
 
-def _near_miss(link: Link, left: Question, right: Question) -> NearMiss:
-    return NearMiss((link.left, link.right), link.score, link.veto, "; ".join(_joining(left, right)), link)
+def _near_miss(link: Link, evidence: Evidence, comparer: Comparer) -> NearMiss:
+    left, right = evidence.question(link.left), evidence.question(link.right)
+    strangers = _are_strangers(left.subject, right.subject, comparer)
+    hint = (
+        f"reconcile decide same {link.left} {link.right} --reason TEXT"
+        if strangers
+        else "; ".join(_joining(left, right))
+    )
+    return NearMiss((link.left, link.right), link.score, link.veto, hint, link)
+
+
+def _are_strangers(left: str, right: str, comparer: Comparer) -> bool:
+    """Return whether two names share no telling word and are no spellings or parts of each other."""
+    ours, theirs = (set(words(name)) for name in (left, right))
+    if ours == theirs or (ours & theirs) - STOPWORDS:
+        return False
+    return comparer.names(left, right).relation in (Relation.DIFFERS, Relation.INCOMPARABLE)
 
 
 def _joining(left: Question, right: Question) -> Iterator[str]:

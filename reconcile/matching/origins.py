@@ -1,10 +1,13 @@
 """Who stands behind claims: origins are counted, not outlets."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from reconcile.folding import key
-from reconcile.model import Claim, Decision, Origins, Ruling, Source
+from reconcile.matching.comparer import Comparer
+from reconcile.model import Claim, Decision, Origins, Relation, Ruling, Source
 from reconcile.vocabulary import Lexicon
 from reconcile.vocabulary.anonymous import is_anonymous
 
@@ -12,11 +15,15 @@ from reconcile.vocabulary.anonymous import is_anonymous
 class OriginFinder:
     """Finds the origin of a claim: the last link of its attribution, else its publisher.
 
-    Sources of one publisher, and sources that rely on each other, share one origin.
+    Sources of one publisher, and sources that rely on each other, share one origin; so do two credits whose names are
+    spellings of one. Publishers are never taken for one by their names.
     """
 
-    def __init__(self, sources: Sequence[Source], decisions: Iterable[Decision], lexicon: Lexicon) -> None:
+    def __init__(
+        self, sources: Sequence[Source], decisions: Iterable[Decision], lexicon: Lexicon, comparer: Comparer
+    ) -> None:
         self._lexicon = lexicon
+        self._comparer = comparer
         self._found: dict[str, Origin] = {}
         self._sources = {source.id: source for source in sources}
         self._outlets = {key(source.publisher or source.id): source.id for source in reversed(sources)}
@@ -50,9 +57,28 @@ class OriginFinder:
         for origin in found:
             if origin.name and origin.decided:
                 decided[origin.decided] = min(decided.get(origin.decided, origin.name), origin.name)
-        named = {decided.get(origin.decided, origin.name) for origin in found if origin.name}
+        named = self._spelled_once([o._replace(name=decided.get(o.decided, o.name)) for o in found if o.name])
         unnamed = {o.decided or o.house for o in found if not o.name and o.decided not in decided}
         return Origins(tuple(sorted(named)), len(unnamed))
+
+    def _spelled_once(self, origins: Sequence["Origin"]) -> set[str]:
+        """Return the names of origins, of several spellings the one met most often, the first by its words if many."""
+        uses = Counter(origin.name for origin in origins)
+        if len(uses) == 1:
+            return set(uses)
+        credited = {origin.name for origin in origins if origin.credited}
+        joined = _joined(pair for pair in combinations(sorted(uses), 2) if self._is_one(pair, credited))
+        spellings: dict[str, list[str]] = {}
+        for name in sorted(uses):
+            spellings.setdefault(joined(name) or name, []).append(name)
+        return {min(names, key=lambda name: (-uses[name], name)) for names in spellings.values()}
+
+    def _is_one(self, names: tuple[str, str], credited: Iterable[str]) -> bool:
+        return any(name in credited for name in names) and self.is_one_name(*names)
+
+    def is_one_name(self, left: str, right: str) -> bool:
+        """Return whether two names are surely spellings of one: a title, a transliteration or an alias between them."""
+        return self._comparer.names(left, right).relation in (Relation.SAME, Relation.VARIANT)
 
     def _credited(self, claim: Claim) -> str:
         """Return the last link of the attribution that is not the outlet citing itself."""

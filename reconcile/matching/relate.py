@@ -51,6 +51,11 @@ class Relater:
         self._comparer = comparer
         self._rulings = rulings
 
+    @property
+    def changes(self) -> bool:
+        """Whether what is asked may change over time."""
+        return self._predicate is not None and bool(self._predicate.changes)
+
     def spokesmen(self, left: Sequence[Claim], right: Sequence[Claim]) -> tuple[Claim, Claim]:
         """Return the claims that speak for two sides of equal claims: a pair that a decision joins, else the first."""
         pairs = product(left, right) if self._rulings.same else ()
@@ -120,14 +125,24 @@ def _equal(pair: Pair, _: Comparer) -> _Found:
     return (kind, pair.compared.reason) if kind else None
 
 
-def _listed(pair: Pair, _: Comparer) -> _Found:
-    """Open lists that name different elements, and single values of a predicate that may have several."""
+def _listed(pair: Pair, comparer: Comparer) -> _Found:
+    """Open lists that name different elements, and single values of a predicate that may have several.
+
+    A bare yes or no, which tells nothing by itself, is no element of a list: who knows how it goes with `no evidence`?
+    """
     relation = pair.compared.relation
     closed = pair.left.value.complete or pair.right.value.complete
-    other = relation in (Relation.DIFFERS, Relation.INCOMPARABLE) and pair.many and not closed
+    others = relation is Relation.DIFFERS or (relation is Relation.INCOMPARABLE and _may_be_elements(pair, comparer))
+    other = others and pair.many and not closed
     if not other and not (pair.compared.basis == "list" and relation in _CONTAINED):
         return None
     return Kind.LIST, "several values possible; the sources name different ones" if other else pair.compared.reason
+
+
+def _may_be_elements(pair: Pair, comparer: Comparer) -> bool:
+    """Return whether two values that cannot be compared may be elements of one list: one is a list, or both tell."""
+    sides = (pair.left.value, pair.right.value)
+    return any(value.items is not None for value in sides) or all(comparer.telling(value) > 0 for value in sides)
 
 
 def _contained(pair: Pair, _: Comparer) -> _Found:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from reconcile.model import Claim, Element, Group, Kind, Modality, Position
+from reconcile.model import Claim, Element, Group, Modality
 from reconcile.reports.claim_events import claim_events
 from reconcile.reports.markdown_text import escaped, row, table_head
 from reconcile.reports.options import Options
@@ -53,25 +53,12 @@ def _decisions(group: Group) -> Iterator[str]:
 def _rows(group: Group, options: Options) -> Iterator[str]:
     claims = {claim.id: claim for claim in group.claims}
     events = claim_events(group)
-    for number, position in enumerate(_ordered(group, claims), start=1):
+    for number, position in enumerate(group.positions, start=1):
         for claim_id in position.claims:
             claim = claims[claim_id]
             as_of = escaped(claim.as_of.text) if claim.as_of else "undated"
             quote = (escaped(claim.quote),) if options.quotes else ()
             yield row((f"{number}. {escaped(claim.value.text)}", _source(claim, events[claim_id]), as_of, *quote))
-
-
-def _ordered(group: Group, claims: dict[str, Claim]) -> Sequence[Position]:
-    """Return the positions; those of something that changes as a timeline, the earliest first, undated ones last."""
-    if group.kind is not Kind.SUPERSEDED:
-        return group.positions
-
-    def begins(position: Position) -> tuple[bool, int]:
-        spans = (claims[one].when or claims[one].as_of for one in position.claims)
-        days = [span.first for span in spans if span and span.first is not None]
-        return (not days, min(days, default=0))
-
-    return sorted(group.positions, key=begins)
 
 
 def _source(claim: Claim, event: str) -> str:
@@ -86,9 +73,8 @@ def _source(claim: Claim, event: str) -> str:
 
 def _origins(group: Group) -> Iterator[str]:
     """Yield how many independent origins stand behind each position, and their names."""
-    claims = {claim.id: claim for claim in group.claims}
     yield "\n"
-    for number, position in enumerate(_ordered(group, claims), start=1):
+    for number, position in enumerate(group.positions, start=1):
         known, undetermined = position.origins
         counted = [f"{len(known)} known ({', '.join(map(escaped, known))})"] if known else []
         counted += [f"{undetermined} undetermined"] if undetermined else []

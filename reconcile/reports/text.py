@@ -6,7 +6,7 @@ from itertools import groupby
 from reconcile.model import Claim, Flag, Group, NearMiss, Reconciliation, Source, Verdict
 from reconcile.reports.layout import Line, Span, flow
 from reconcile.reports.options import Options
-from reconcile.reports.text_groups import Saying, block, claim_lines, decision_lines, question
+from reconcile.reports.text_groups import Saying, block, claim_lines, decision_lines, event, question
 
 _HEADINGS = {
     Verdict.CONFLICT: ("Conflicts", "values that cannot both hold"),
@@ -102,7 +102,8 @@ def _alone(group: Group) -> tuple[str, str, str]:
 
 def _alone_lines(group: Group, options: Options) -> Iterator[Line]:
     value = " | ".join(position.value for position in group.positions)
-    spans = [Span(group.id, "id"), Span(f"  {question(group, options)}: "), Span(value, "value")]
+    asked = [Span(f"  {question(group, options)}"), *event(group), Span(": ")]
+    spans = [Span(group.id, "id"), *asked, Span(value, "value")]
     flags = [flag for flag in group.flags if flag not in (Flag.HEDGED, Flag.UNDATED, Flag.ANONYMOUS)]
     spans += [Span(f" [{flag}]", "flag") for flag in flags]
     if Flag.ONE_ORIGIN in flags or Flag.INTERNAL in flags:

@@ -39,10 +39,13 @@ def question(group: Group, options: Options) -> str:
     return f"{group.subject} {options.glyphs.dot} {group.predicate}"
 
 
+def event(group: Group) -> list[Span]:
+    """Return the event that a group is about, in brackets; nothing where its subject says so already."""
+    return [Span(f" ({group.event})", "faint")] if group.event not in ("", group.subject) else []
+
+
 def _head(group: Group, options: Options) -> Iterator[Line]:
-    spans = [Span(group.id, "id"), Span("  "), Span(question(group, options), "strong")]
-    if group.event and group.event != group.subject:
-        spans.append(Span(f" ({group.event})", "faint"))
+    spans = [Span(group.id, "id"), Span("  "), Span(question(group, options), "strong"), *event(group)]
     spans += [Span("  "), Span(group.kind, group.verdict), *(Span(f" [{flag}]", "flag") for flag in group.flags)]
     yield from flow(spans, options.width, "", MARGIN * 2)
     for reason in (group.why, *_further(group)):
@@ -82,29 +85,15 @@ def _whose(state: str, sources: Sequence[str]) -> list[Span]:
 
 
 def _positions(group: Group, options: Options) -> Iterator[Line]:
-    ordered = _timeline(group) if group.kind is Kind.SUPERSEDED else list(group.positions)
     width = _column_width(group, options)
-    if width is None or len(ordered) == 1:
-        for position in ordered:
+    if width is None or len(group.positions) == 1:
+        for position in group.positions:
             yield from _position(position, group, options, (MARGIN, MARGIN * 2))
         return
     narrow = options._replace(width=width)
-    blocks = [list(_position(position, group, narrow, ("", ""))) for position in ordered]
+    blocks = [list(_position(position, group, narrow, ("", ""))) for position in group.positions]
     for line in columns(blocks, width, Span(f" {options.glyphs.bar} ", "faint")):
         yield (Span(MARGIN), *line)
-
-
-def _timeline(group: Group) -> list[Position]:
-    """Return the positions, the earliest first; undated ones last. Times of the things themselves come first."""
-    timed = all(claim.when for claim in group.claims)
-    spans = {claim.id: claim.when if timed else claim.as_of for claim in group.claims}
-    times = {claim: span.first for claim, span in spans.items() if span}
-
-    def begins(position: Position) -> tuple[bool, int]:
-        days = [day for day in map(times.get, position.claims) if day is not None]
-        return (not days, min(days, default=0))
-
-    return sorted(group.positions, key=begins)
 
 
 def _column_width(group: Group, options: Options) -> int | None:

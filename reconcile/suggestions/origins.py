@@ -10,14 +10,13 @@ from reconcile.suggestions.draft import Draft
 from reconcile.suggestions.suggestion import Ruling
 from reconcile.suggestions.trial import Trial
 
-_ALIKE = (Relation.SAME, Relation.VARIANT, Relation.POSSIBLE)
 _LONG_QUOTE = 8
 """Words from which an equal quote in two sources is hardly chance."""
 
 
 def suggest_origins(trial: Trial) -> Iterator[Draft]:
     """Yield the pairs of sources in one group that credit what may be one name, or that use the same long quote."""
-    finder = OriginFinder(trial.run.project.sources, trial.run.rulings.live, trial.run.lexicon)
+    finder = OriginFinder(trial.run.project.sources, trial.run.rulings.live, trial.run.lexicon, trial.comparer)
     for group in trial.groups:
         for left, right in combinations(group.claims, 2):
             reason = _one_origin(left, right, finder, trial) if left.source != right.source else ""
@@ -40,7 +39,9 @@ def _one_origin(left: Claim, right: Claim, finder: OriginFinder, trial: Trial) -
         return ""
     if _credit(ours) and _credit(theirs):
         compared = trial.comparer.names(ours.name, theirs.name)
-        if compared.relation in _ALIKE:
+        if finder.is_one_name(ours.name, theirs.name):
+            return ""
+        if compared.relation is Relation.POSSIBLE:
             return f"{left.source} credits {ours.name}, {right.source} {theirs.name}: {compared.reason}"
     quote = fold(left.quote)
     if len(quote.split()) >= _LONG_QUOTE and quote == fold(right.quote):

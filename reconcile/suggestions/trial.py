@@ -106,7 +106,7 @@ class Trial:
 
     def _court(self, lexicon: Lexicon, comparer: VocabularyComparer, more: tuple[Decision, ...]) -> Court:
         decisions = (*self.run.rulings.live, *more)
-        origins = OriginFinder(self.run.project.sources, decisions, lexicon)
+        origins = OriginFinder(self.run.project.sources, decisions, lexicon, comparer)
         return Court(comparer, self.run.rulings, origins)
 
 

@@ -35,9 +35,9 @@ def test_each_command_of_the_table_runs(command: str) -> None:
     assert not done.stderr
 
 
-def test_the_screen_is_the_real_one() -> None:
+def test_the_screen_is_the_real_one_and_whole() -> None:
     prompt, _, screen = blocks("console")[0].partition("\n")
-    assert run(prompt.removeprefix("$ ")).stdout.startswith(screen)
+    assert run(prompt.removeprefix("$ ")).stdout == screen
 
 
 def test_the_examples_of_the_format_read_without_a_problem() -> None:

@@ -75,7 +75,7 @@ def test_a_billion_laughs_are_not_laughed() -> None:
         ("\ufeffsource:\r\n  title: a: b\r\nclaims: []\r\n", "2:11:12"),
         ("source:\n  title: é😀 *x\n  url: *y\nclaims: []\n", "3:8:10"),
         ("source: {title: A}\nclaims:\n  - subject: X\n\tpredicate: y\n", "4:1:2"),
-        ("source:\n  title:A\n  url: b\n", "3:6:7"),
+        ("source:\n  title:A\n  url: b\n", "2:3:9"),
         ("source:\n  title: 'it's here'\nclaims: []\n", "2:14:15"),
         ("source: {title: A}\nclaims: [a #1, b]\n", "2:12:18"),
     ],

@@ -38,7 +38,8 @@ def codes_of(text: str, path: str = "facts/a.yaml") -> list[str]:
         (("predicate:x", "value: a"), "4 RF010"),
         (("predicate: x", "\tvalue: a"), "5 RF011"),
         (("predicate: x", "value: a", "note"), "6 RF010"),
-        (("  predicate: x", "value: a"), "4 RF013"),
+        (("predicate: x", "value: said so", "  and: more"), "6 RF013"),
+        (("  predicate: x", "value: a"), "4 RF010"),
     ],
 )
 def test_the_next_claim_is_checked_too(lines: tuple[str, ...], code: str) -> None:
@@ -58,7 +59,7 @@ def test_faults_within_values_are_all_reported() -> None:
     ("head", "code"),
     [
         ("source:\n  title: Talks: day two\n  publisher: B\n", "2 RF013"),
-        ("source:\n  title: A\n   publisher: B\n", "3 RF013"),
+        ("source:\n  title: A\n   publisher: B\n", "3 RF010"),
         ("source:\n  title: A\n publisher: B\n", "3 RF010"),
         ("source: {title: A, publisher: B: C}\n", "1 RF013"),
     ],

@@ -19,6 +19,7 @@ VOCABULARY = Vocabulary(
     predicates=(
         Predicate("leader", "person", many=False, changes=False, per_event=True, aliases=("led by",)),
         Predicate("members", "person", many=True, changes=False),
+        Predicate("damage", many=True),
         Predicate("truce term", "duration", many=False, changes=False, exclusive=(("permanent",), ("temporary",))),
         Predicate("toll", "quantity", many=False, changes=True),
         Predicate("held on", "date", many=False, changes=False),

@@ -23,8 +23,9 @@ claims:
 """Another story beside the two claims: how telling a word is shows only where there are others."""
 
 
-def reconciled(left: Question, right: Question, vocabulary: Iterable[str] = ()) -> Reconciliation:
+def reconciled(left: Question, right: Question, vocabulary: Iterable[str] = (), decisions: str = "") -> Reconciliation:
     blobs = {"facts/vocabulary.yaml": merged(vocabulary).encode(), "facts/c.yaml": OTHERS.encode()}
+    blobs |= {"facts/decisions.yaml": decisions.encode()} if decisions else {}
     for name, (subject, predicate, event) in (("a", left), ("b", right)):
         claim = {"id": "x", "subject": subject, "predicate": predicate, "value": "Ylva Storm"}
         told = {"source": {"publisher": name.upper()}, "claims": [claim | ({"event": event} if event else {})]}
@@ -64,6 +65,20 @@ def test_a_hint_pasted_into_the_vocabulary_joins_the_pair(left: Question, right:
     after = reconciled(left, right, miss.hint.split("; "))
     assert told_by(after) == [["a", "b"]]
     assert after.near_misses == ()
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_subjects_with_nothing_in_common_are_joined_by_a_decision(turned: bool) -> None:
+    """That a storm and a choir are one is false whatever they witnessed: no alias is offered."""
+    sides = (("storm", "witness of the first damage", ""), ("school choir", "witness of first damage", ""))
+    left, right = sides[::-1] if turned else sides
+    (miss,) = reconciled(left, right).near_misses
+    command, reason = miss.hint.split(" --")
+    assert command.split()[:3] == ["reconcile", "decide", "same"]
+    assert reason == "reason TEXT"
+    claims = ", ".join(command.split()[3:])
+    after = reconciled(left, right, (), f"- {{id: D-1, decision: same, claims: [{claims}], reason: one damage}}\n")
+    assert told_by(after) == [["a", "b"]]
 
 
 @pytest.mark.parametrize(

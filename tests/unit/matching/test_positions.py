@@ -15,10 +15,12 @@ from reconcile.vocabulary import Lexicon
 
 @pytest.fixture
 def standing(tell: Any, lexicon: Lexicon, comparer: VocabularyComparer) -> Any:
-    def of(predicate: str, told: dict[str, str]) -> list[Standing]:
+    def of(predicate: str, told: dict[str, str | tuple[str, str]]) -> list[Standing]:
+        """Return what claims come to in every order; each is told by its value, or by its value and its day."""
         known = lexicon.predicate(predicate)
         relater = Relater(known, comparer, rule((), {}, None))
-        claims = [tell(name, predicate, value) for name, value in told.items()]
+        dated = {name: said if isinstance(said, tuple) else (said, "") for name, said in told.items()}
+        claims = [tell(name, predicate, value, as_of=as_of) for name, (value, as_of) in dated.items()]
         return [take_positions(order, relater) for order in permutations(claims)]
 
     return of
@@ -55,6 +57,43 @@ def test_claims_that_can_all_hold_take_one_position(
         assert positions == camps
     pairs = [(one.left, one.right) for one in found[0].relationships]
     assert pairs == [(left, right) for left in range(len(positions)) for right in range(left + 1, len(positions))]
+
+
+TOLD_LATER = {"b#x": ("412", "2031-03-07"), "c#x": ("900", "2031-03-11"), "d#x": ("1,150", "2031-03-20")}
+
+
+@pytest.mark.parametrize(
+    ("predicate", "told", "camps"),
+    [
+        # a bound told early goes with the finer value nearest in time, and a timeline stands in time order
+        ("toll", {"a#x": ("at least 300", "2031-03-05"), **TOLD_LATER}, [["b#x", "a#x"], ["c#x"], ["d#x"]]),
+        ("toll", {"a#x": ("at least 300", "2031-03-10"), **TOLD_LATER}, [["b#x"], ["c#x", "a#x"], ["d#x"]]),
+        # a value that it cannot hold with was told between the two
+        (
+            "toll",
+            {"a#x": ("at least 300", "2031-03-05"), "b#x": ("200", "2031-03-07"), "d#x": ("1,150", "2031-03-20")},
+            [["a#x"], ["b#x"], ["d#x"]],
+        ),
+        # a position stands where it was told of last
+        (
+            "toll",
+            {"a#x": ("12", "2031-03-05"), "b#x": ("15", "2031-03-07"), "c#x": ("12", "2031-03-09")},
+            [["b#x"], ["a#x", "c#x"]],
+        ),
+        # what does not change is no timeline: the larger camp first, the day of no account
+        (
+            "held on",
+            {"a#x": ("2030", "2031-03-05"), "b#x": ("2029", "2031-03-07"), "c#x": ("May 2029", "2031-03-09")},
+            [["c#x", "b#x"], ["a#x"]],
+        ),
+        ("toll", {"a#x": ("at least 300", ""), "b#x": ("412", "2031-03-07")}, [["b#x", "a#x"]]),
+    ],
+)
+def test_what_changes_takes_positions_in_time(
+    standing: Any, predicate: str, told: dict[str, tuple[str, str]], camps: list[list[str]]
+) -> None:
+    found = set(standing(predicate, told))
+    assert [[[claim.id for claim in camp.claims] for camp in one.camps] for one in found] == [camps]
 
 
 def test_two_camps_relate_by_their_gravest_pair(standing: Any) -> None:

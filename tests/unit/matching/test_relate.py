@@ -63,6 +63,10 @@ LISTS: list[Case] = [
     ("members", {"value": ["Ana Ferro", "Eva Lind"], "complete": True}, {"value": ["Ana Ferro"]}, "list"),
     ("members", {"value": "Ana Ferro", "name": "b#again"}, {"value": "Max Pohl"}, "list"),
     ("leader", {"value": ["Omar Tarzi", "Ana Ferro"]}, {"value": "Omar Tarzi"}, "list"),
+    # a yes or no is no element of a list
+    ("damage", {"value": "no"}, {"value": "no evidence"}, "needs-reading"),
+    ("damage", {"value": "burst pipes"}, {"value": "flooded cellars"}, "list"),
+    ("damage", {"value": ["burst pipes", "flooded cellars"]}, {"value": "no evidence"}, "list"),
     # nobody says how many there may be: a list shows that several can be, two single values do not
     ("escorted by", {"value": "Omar Tarzi"}, {"value": "Ana Ferro"}, "contradiction"),
     ("escorted by", {"value": ["Omar Tarzi", "Ana Ferro"]}, {"value": "Max Pohl"}, "list"),

@@ -109,7 +109,7 @@ TYPED = told(
 )
 CREDITED = told(
     alpha="subject: talks, predicate: host city, value: Brask, attribution: Ruhl Interior Ministry",
-    beta="subject: talks, predicate: host city, value: Brask, attribution: Interior Ministry of Ruhl",
+    beta="subject: talks, predicate: host city, value: Brask, attribution: Interior Ministry",
 )
 QUOTED = told(
     alpha="subject: talks, predicate: host city, value: Brask, quote: the talks are held in Brask behind closed doors",
@@ -131,7 +131,7 @@ QUOTED = told(
             ("same", "distinct"),
         ),
         (TYPED, "type", ("`shut`", "date, duration"), ("duration",)),
-        (CREDITED, "one-origin", ("Ruhl Interior Ministry", "Interior Ministry of Ruhl"), ()),
+        (CREDITED, "one-origin", ("Ruhl Interior Ministry", "Interior Ministry:"), ()),
         (QUOTED, "one-origin", ("have the same words",), ()),
     ],
 )
