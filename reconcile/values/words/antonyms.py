@@ -79,6 +79,16 @@ EITHER_OR: tuple[tuple[str, str], ...] = (
 """Those of which everything is one or the other at any time, so that `not open` says `closed`; `not approved` may be
 undecided and does not say `rejected`."""
 
+NONE_OF: tuple[tuple[str, str], ...] = (
+    ("open", "closed"),
+    ("vaccinated", "unvaccinated"),
+    ("damaged", "undamaged"),
+    ("damaged", "intact"),
+    ("destroyed", "undamaged"),
+    ("destroyed", "intact"),
+)
+"""States with the one that leaves nothing of them, so that what is partly open is not closed."""
+
 _NEGATIVE_FORMS = """
 in: active accurate adequate admissible applicable appropriate attentive audible capable coherent
 in: competent complete conclusive consistent correct curable decent dependent direct discreet edible effective
