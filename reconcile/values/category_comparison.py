@@ -27,7 +27,7 @@ from reconcile.values.category_phrases import (
     weakens,
 )
 from reconcile.values.words.antonyms import PREFIXED
-from reconcile.values.words.negations import NEGATED_BEHIND
+from reconcile.values.words.negations import ALMOST, NEGATED_BEHIND
 from reconcile.values.words.openings import OTHERWISE_SAID
 from reconcile.values.words.synonyms import SYNONYMS
 
@@ -75,7 +75,9 @@ def judge(left: str, right: str) -> Judgement | None:
     if found is None:
         behind = (_denied_behind(one), _denied_behind(other))
         found = _judged(behind[0] or one, behind[1] or other) if any(behind) else None
-    return found or _by_openings(opened(left), opened(right)) or _by_shares(shared(left), shared(right))
+    if found is None or found.basis == "negation":
+        found = _by_openings(opened(left), opened(right)) or found
+    return found or _by_shares(shared(left), shared(right))
 
 
 def _by_openings(one: Opened | None, other: Opened | None) -> Judgement | None:
@@ -133,8 +135,15 @@ def _positive(one: Category, other: Category) -> Judgement | None:
     whole = _states(*pair)
     if whole and whole.relation is not Relation.COMPATIBLE:
         return whole
-    label = labels_apart(*pair)
-    return (Judgement(Relation.DIFFERS, label) if label else _rests(*pair)) or _besides(*pair) or whole
+    return _labelled(*pair) or _rests(*pair) or _besides(*pair) or whole
+
+
+def _labelled(one: Words, other: Words) -> Judgement | None:
+    """Return that two phrases differ in a number, a letter or a sign alone; two codes of the lists may go together."""
+    label = labels_apart(one, other)
+    if label is None or (len(one) == 1 and is_known(one) and is_known(other)):
+        return None
+    return Judgement(Relation.DIFFERS, label)
 
 
 def _states(one: Words, other: Words) -> Judgement | None:
@@ -236,6 +245,8 @@ def _may_stand_alone(side: Split, equal: bool) -> bool:
 
 def _qualified(states: Judgement, ours: frozenset[str], theirs: frozenset[str]) -> Judgement | None:
     """Return which side says more: the narrower state, or the one with more besides; None where each says its own."""
+    if not ALMOST.isdisjoint(ours ^ theirs):
+        return Judgement(Relation.COMPATIBLE, "in part")
     more, less = ours > theirs, theirs > ours
     narrower, wider = states.relation is Relation.REFINES, states.relation is Relation.REFINED_BY
     if ours == theirs:

@@ -14,6 +14,7 @@ from reconcile.values.words.negations import (
     FINDINGS,
     HEDGES,
     IN_PART,
+    INTENSIFIERS,
     NEGATING_PHRASES,
     NEGATIONS,
     NO_NEGATIONS,
@@ -30,7 +31,8 @@ Words = tuple[str, ...]
 
 _LONGEST_DENIAL = max(map(len, NEGATING_PHRASES))
 _SHORTEST_ADVERB = 6
-_ADVERBS = frozenset(word for cells in DEGREES for cell in cells for word in cell if " " not in word) | WEAKENERS
+_ADVERBS = frozenset(word for cells in DEGREES for cell in cells for word in cell if " " not in word)
+_ADVERBS |= WEAKENERS | INTENSIFIERS
 _ENDINGS = ENDINGS | {word for cells in DEGREES for cell in cells for word in cell if " " in word}
 _NO_ADVERBS = frozenset(
     ["family", "assembly", "monopoly", "anomaly", "supply", "reply", "italy", "butterfly", "daily", "weekly"]
@@ -133,7 +135,8 @@ def _without_hedges(found: Words) -> Words:
         start += 1
     while end > start and found[end - 1] in HEDGES:
         end -= 1
-    return found[start:end] or found
+    kept = found[start:end]
+    return found if INTENSIFIERS.issuperset(kept) else kept
 
 
 def splits(found: Words) -> Iterator[Split]:

@@ -37,6 +37,15 @@ innocent culpable|loyal disloyal|honest dishonest|fair unfair|sober drunk|awake 
 first last|upper lower|inner outer|above below|inside outside|indoor outdoor|north south|east west|urban rural
 local national|odd even|pro anti|holding broken|intact broken|respected violated|observed broken
 peaceful violent|friendly hostile|hostile neutral|cooperative uncooperative|warned unwarned
+yes no|good bad|better worse|best worst|strong weak|early late|before after|left right|right wrong|correct wrong
+majority minority|current former|incumbent former|religious secular|banned legal|accepted denied|confessed denied
+escalated deescalated|escalation deescalation|deployed withdrawn|consensus deadlock|breakthrough deadlock
+agreement reached deadlock|agreed disagreed|agree disagree|started stopped|resumed stopped|ongoing stopped
+offensive defensive|likely unlikely|in favour of against|growth decline|growth contraction|expanded reduced
+expanded contracted|increased reduced|raised reduced|extended shortened|hiked cut|hike cut|domestic international
+unilateral multilateral|bilateral multilateral|bilateral trilateral|valid void|true fake|enemy ally|hit missed
+complied violated|upheld violated|imposed removed|attended boycotted|attended absent|attended skipped|retired active
+held hostage released|blocked open|winner loser|unanimous split
 """
 
 ANTONYMS: tuple[tuple[str, str], ...] = tuple(
@@ -90,7 +99,7 @@ NONE_OF: tuple[tuple[str, str], ...] = (
 """States with the one that leaves nothing of them, so that what is partly open is not closed."""
 
 _NEGATIVE_FORMS = """
-in: active accurate adequate admissible applicable appropriate attentive audible capable coherent
+in: accessible active accurate adequate admissible applicable appropriate attentive audible capable coherent
 in: competent complete conclusive consistent correct curable decent dependent direct discreet edible effective
 in: effectual efficient eligible equitable experienced explicable exact formal frequent humane hospitable
 in: operable operative opportune orderly organic sane secure sensitive significant sincere soluble solvent

@@ -67,6 +67,8 @@ postponed, held later
 delayed, cancelled later
 suspended, resumed later
 closed, reopened later
+awaiting approval, approved
+awaiting approval, rejected
 ceasefire, peace treaty, peace talks
 ceasefire, withdrawal
 ceasefire, prisoner exchange
