@@ -10,7 +10,7 @@ from reconcile.values.base import Setting, ValueType
 from reconcile.values.category_comparison import judge, says
 from reconcile.values.category_denials import Judgement
 from reconcile.values.category_phrases import Category, read_category
-from reconcile.values.outcome import incomparable, is_written_alike, outcome, same_wording
+from reconcile.values.outcome import amount_signs, incomparable, is_written_alike, outcome, same_wording
 from reconcile.vocabulary import Lexicon
 
 __all__ = ["CATEGORIES", "Category", "read_category", "says"]
@@ -73,19 +73,14 @@ def _placed(left: Value, right: Value, places: tuple[Entity, Entity], lexicon: L
 def _worded(left: Value, right: Value) -> Comparison | None:
     """Return what the words of two categories say; None when they say nothing."""
     found = judge(left.text, right.text)
-    if (
-        found
-        and found.basis == "folded"
-        and found.relation is Relation.VARIANT
-        and not _is_alike(left.text, right.text)
-    ):
+    if found is None or (found.basis in ("folded", "number") and not _is_meant(left.text, right.text)):
         return None
-    return outcome(left, right, found.relation, found.basis, _reason(left.text, right.text, found)) if found else None
+    return outcome(left, right, found.relation, found.basis, _reason(left.text, right.text, found))
 
 
-def _is_alike(left: str, right: str) -> bool:
-    """Return whether two texts, if their folded words are equal, are so in signs and letters as well (`5%`, `5`)."""
-    return fold(left) != fold(right) or is_written_alike(left, right)
+def _is_meant(left: str, right: str) -> bool:
+    """Return whether what folded words and numbers say holds of the texts: `5%` is no `5`, `$5` and `£6` may be one."""
+    return is_written_alike(left, right) if fold(left) == fold(right) else amount_signs(left) == amount_signs(right)
 
 
 def _reason(left: str, right: str, found: Judgement) -> str:

@@ -27,6 +27,7 @@ from reconcile.values.category_phrases import (
     weakens,
 )
 from reconcile.values.words.antonyms import PREFIXED
+from reconcile.values.words.classes import CLASSES
 from reconcile.values.words.negations import ALMOST, NEGATED_BEHIND
 from reconcile.values.words.openings import OTHERWISE_SAID
 from reconcile.values.words.synonyms import SYNONYMS
@@ -87,11 +88,12 @@ def _by_openings(one: Opened | None, other: Opened | None) -> Judgement | None:
     if one.denied == other.denied and one.kind in OTHERWISE_SAID:
         return None
     ours, theirs = one.category, other.category
-    if one.kind == "may":
-        return Judgement(Relation.COMPATIBLE, "hedged") if says(ours, theirs) and one.denied != other.denied else None
-    return _judged(
-        ours._replace(negated=ours.negated != one.denied), theirs._replace(negated=theirs.negated != other.denied)
-    )
+    basis = join(ours, theirs)
+    if basis is None or ours.hedged != theirs.hedged:
+        return None
+    if (ours.negated != one.denied) == (theirs.negated != other.denied):
+        return Judgement(Relation.VARIANT, basis)
+    return Judgement(Relation.COMPATIBLE, "hedged") if one.kind == "may" else Judgement(Relation.DIFFERS, "negation")
 
 
 def _by_shares(one: Share | None, other: Share | None) -> Judgement | None:
@@ -210,6 +212,9 @@ _RANKS = {
 
 def _split(ours: Split, theirs: Split) -> Judgement | None:
     """Return how two states with something besides relate."""
+    label = labels_apart(ours.core, theirs.core) if ours.core[:1] and ours.core[0] in CLASSES else None
+    if label:
+        return Judgement(Relation.DIFFERS, label)
     equal = ours.core == theirs.core or _inflected(ours.core, theirs.core)
     if not all(_may_stand_alone(side, equal) for side in (ours, theirs)):
         return None

@@ -34,6 +34,8 @@ _SHORTEST_ADVERB = 6
 _ADVERBS = frozenset(word for cells in DEGREES for cell in cells for word in cell if " " not in word)
 _ADVERBS |= WEAKENERS | INTENSIFIERS
 _ENDINGS = ENDINGS | {word for cells in DEGREES for cell in cells for word in cell if " " in word}
+_NO_STATES = (("right",), ("left",))
+"""What is no state in front of a preposition: a right to return is not right."""
 _NO_ADVERBS = frozenset(
     ["family", "assembly", "monopoly", "anomaly", "supply", "reply", "italy", "butterfly", "daily", "weekly"]
 )
@@ -149,7 +151,7 @@ def splits(found: Words) -> Iterator[Split]:
         besides |= {said}
         yield Split(core, besides)
     for place in range(1, len(core) - 1):
-        if core[place] in PREPOSITIONS:
+        if core[place] in PREPOSITIONS and core[:place] not in _NO_STATES:
             yield Split(core[:place], besides | {" ".join(core[place:])})
             break
 

@@ -39,10 +39,10 @@ def same_wording(left: Value, right: Value) -> Comparison | None:
 
 def is_written_alike(left: str, right: str) -> bool:
     """Return whether two texts of equal folded words have equal signs and letters as well."""
-    return _signs(left) == _signs(right) and is_lettered_alike(left, right)
+    return amount_signs(left) == amount_signs(right) and is_lettered_alike(left, right)
 
 
-def _signs(text: str) -> list[str]:
+def amount_signs(text: str) -> list[str]:
     """Return the signs of currencies and of mathematics in order, with those of figures (minus, point, comma)."""
     plain = text if text.isascii() else "".join("-" if sign in _DASHES else sign for sign in text)
     return [

@@ -39,13 +39,13 @@ local national|odd even|pro anti|holding broken|intact broken|respected violated
 peaceful violent|friendly hostile|hostile neutral|cooperative uncooperative|warned unwarned
 yes no|good bad|better worse|best worst|strong weak|early late|before after|left right|right wrong|correct wrong
 majority minority|current former|incumbent former|religious secular|banned legal|accepted denied|confessed denied
-escalated deescalated|escalation deescalation|deployed withdrawn|consensus deadlock|breakthrough deadlock
-agreement reached deadlock|agreed disagreed|agree disagree|started stopped|resumed stopped|ongoing stopped
-offensive defensive|likely unlikely|in favour of against|growth decline|growth contraction|expanded reduced
-expanded contracted|increased reduced|raised reduced|extended shortened|hiked cut|hike cut|domestic international
-unilateral multilateral|bilateral multilateral|bilateral trilateral|valid void|true fake|enemy ally|hit missed
-complied violated|upheld violated|imposed removed|attended boycotted|attended absent|attended skipped|retired active
-held hostage released|blocked open|winner loser|unanimous split
+escalated deescalated|escalation deescalation|deployed withdrawn|deployment withdrawal|consensus deadlock
+breakthrough deadlock|agreed disagreed|agree disagree|started stopped|resumed stopped
+ongoing stopped|offensive defensive|likely unlikely|in favour of against|growth decline|expanded reduced
+increased reduced|raised reduced|extended shortened|hiked cut|hike cut|domestic international|unilateral multilateral
+bilateral multilateral|bilateral trilateral|valid void|true fake|enemy ally|hit missed|complied violated
+imposed removed|attended boycotted|attended absent|attended skipped|retired active|held hostage released|blocked open
+winner loser|upheld void|unanimous split
 """
 
 ANTONYMS: tuple[tuple[str, str], ...] = tuple(
@@ -81,6 +81,7 @@ EITHER_OR: tuple[tuple[str, str], ...] = (
     ("binding", "nonbinding"),
     ("visible", "invisible"),
     ("odd", "even"),
+    ("certain", "uncertain"),
     ("conditional", "unconditional"),
     ("military", "civilian"),
     ("injured", "unharmed"),

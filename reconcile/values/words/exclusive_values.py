@@ -221,7 +221,7 @@ in office | out of office
 cancelled | going ahead
 postponed | going ahead
 late | ahead of schedule
-extinguished | burning
+extinguished | ablaze
 missing | accounted for
 stranded | rescued
 raised | unchanged | lowered

@@ -56,6 +56,7 @@ candidate, elected
 resigned, retired
 resigned, under investigation
 dismissed, under investigation
+suspended, stopped
 suspended, dismissed
 suspended, resigned
 announced, scheduled, started

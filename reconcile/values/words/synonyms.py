@@ -29,7 +29,7 @@ open, open for business
 late, behind schedule, overdue arrival
 on time, on schedule, punctual, as scheduled, to schedule
 extinguished, put out
-burning, still burning, ablaze
+ablaze, still burning, on fire, in flames
 under control, contained, brought under control
 out of control, uncontained, uncontrolled
 violated, breached, infringed, contravened
@@ -52,8 +52,6 @@ awaiting approval, pending approval
 under review, being reviewed
 under investigation, being investigated, investigation under way
 unknown, not known, undetermined, not determined
-unclear, not clear
-uncertain, not certain
 confirmed, verified, corroborated
 unconfirmed, unverified, not confirmed, not verified, uncorroborated
 made public, disclosed, published
@@ -196,7 +194,7 @@ accepted, acceptance, agreed to
 agreed, consented, agreement reached, deal reached, reached agreement, came to an agreement
 no deal, no agreement, without agreement, failed to agree, no agreement reached, talks collapsed, talks failed
 deadlock, impasse, deadlocked, at an impasse
-withdrawn, pulled, pulled out, withdrawal, taken back, retracted
+withdrawn, pulled, taken back, retracted
 granted, given, awarded
 denied, not granted
 conditional, with conditions, conditional approval
