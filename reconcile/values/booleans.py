@@ -8,7 +8,7 @@ from reconcile.model import Comparison, Relation, Value
 from reconcile.values.base import Setting, ValueType
 from reconcile.values.outcome import identical, incomparable, outcome
 from reconcile.values.words.negations import NEGATIONS
-from reconcile.values.words.truth import BEHIND, ENGLISH, FOREIGN, IN_PART, NOT_YET, SURE
+from reconcile.values.words.truth import BEHIND, ENGLISH, FOREIGN, IN_PART, MARKS, NOT_YET, SURE
 
 
 class Answer(NamedTuple):
@@ -29,8 +29,13 @@ def _read(text: str, setting: Setting) -> Answer | None:
         truth = _truth(found[:count])
         if truth is not None:
             rest = found[count:]
-            return Answer(truth, " ".join(rest)) if not rest or rest[0] in BEHIND else None
-    return None
+            return Answer(truth, " ".join(rest)) if not rest or _goes_on(truth, rest) else None
+    return next((Answer(truth) for truth, marks in MARKS.items() if text.strip("\ufe0f ") in marks), None)
+
+
+def _goes_on(truth: bool, rest: list[str]) -> bool:
+    """Return whether words behind an answer say more of it (`yes, with conditions`; `no, not yet`)."""
+    return rest[0] in BEHIND or (not truth and " ".join(rest) in NOT_YET)
 
 
 def _truth(found: list[str]) -> bool | None:

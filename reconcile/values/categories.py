@@ -4,11 +4,13 @@ Two categories that nothing declares equal or opposite cannot be compared by a m
 both hold. No conflict and no agreement is invented for them.
 """
 
+from reconcile.folding import fold
 from reconcile.model import Comparison, Entity, Relation, Value
 from reconcile.values.base import Setting, ValueType
-from reconcile.values.category_comparison import Judgement, judge, says
+from reconcile.values.category_comparison import judge, says
+from reconcile.values.category_denials import Judgement
 from reconcile.values.category_phrases import Category, read_category
-from reconcile.values.outcome import incomparable, outcome, same_wording
+from reconcile.values.outcome import amount_signs, incomparable, is_written_alike, outcome, same_wording
 from reconcile.vocabulary import Lexicon
 
 __all__ = ["CATEGORIES", "Category", "read_category", "says"]
@@ -30,6 +32,8 @@ _REASONS = {
     "hedged": "{0} and {1} can both hold; not both say it for sure",
     "in part": "{0} and {1} can both hold, each in part",
     "number": "{0} and {1} have other numbers",
+    "label": "{0} and {1} have other labels",
+    "sign": "{0} and {1} have other signs",
 }
 
 
@@ -69,7 +73,14 @@ def _placed(left: Value, right: Value, places: tuple[Entity, Entity], lexicon: L
 def _worded(left: Value, right: Value) -> Comparison | None:
     """Return what the words of two categories say; None when they say nothing."""
     found = judge(left.text, right.text)
-    return outcome(left, right, found.relation, found.basis, _reason(left.text, right.text, found)) if found else None
+    if found is None or (found.basis in ("folded", "number") and not _is_meant(left.text, right.text)):
+        return None
+    return outcome(left, right, found.relation, found.basis, _reason(left.text, right.text, found))
+
+
+def _is_meant(left: str, right: str) -> bool:
+    """Return whether what folded words and numbers say holds of the texts: `5%` is no `5`, `$5` and `£6` may be one."""
+    return is_written_alike(left, right) if fold(left) == fold(right) else amount_signs(left) == amount_signs(right)
 
 
 def _reason(left: str, right: str, found: Judgement) -> str:

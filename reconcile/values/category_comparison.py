@@ -1,36 +1,41 @@
 """How two categories relate by their words alone: states, what denies them, and what is said besides."""
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from reconcile.model import Relation
-from reconcile.values.category_knowledge import antonyms, is_known, leaves_no_third, relation, state, two_states
-from reconcile.values.category_phrases import Category, Split, Words, exclude, read_category, splits, stemmed, weakens
+from reconcile.values.category_denials import Judgement, with_denials
+from reconcile.values.category_knowledge import (
+    antonyms,
+    is_known,
+    is_none_of,
+    leaves_no_third,
+    relation,
+    state,
+    two_states,
+)
+from reconcile.values.category_numbers import labels_apart
+from reconcile.values.category_openings import Opened, Share, opened, shared
+from reconcile.values.category_phrases import (
+    Category,
+    Split,
+    Words,
+    exclude,
+    read_category,
+    splits,
+    stemmed,
+    touches,
+    weakens,
+)
 from reconcile.values.words.antonyms import PREFIXED
-from reconcile.values.words.negations import NEGATED_BEHIND
+from reconcile.values.words.classes import CLASSES
+from reconcile.values.words.negations import ALMOST, NEGATED_BEHIND
+from reconcile.values.words.openings import OTHERWISE_SAID
 from reconcile.values.words.synonyms import SYNONYMS
 
 _REORDERED = 5
 _LONGEST_REST = 3
 _LONGEST_PHRASE = 6
 _MIRRORED = {Relation.REFINES, Relation.REFINED_BY}
-
-
-class Judgement(NamedTuple):
-    """A relation, the slug of what decided it, and whether the two states leave nothing between them.
-
-    `of_parts` tells that it is a part of two phrases that was compared, the rest being equal.
-    """
-
-    relation: Relation
-    basis: str
-    no_third: bool = False
-    of_parts: bool = False
-
-    @property
-    def mirrored(self) -> "Judgement":
-        """The same judgement with the sides swapped."""
-        return self._replace(relation=self.relation.mirrored)
 
 
 def says(left: Category, right: Category) -> bool:
@@ -71,12 +76,38 @@ def judge(left: str, right: str) -> Judgement | None:
     if found is None:
         behind = (_denied_behind(one), _denied_behind(other))
         found = _judged(behind[0] or one, behind[1] or other) if any(behind) else None
-    return found
+    if found is None or found.basis == "negation":
+        found = _by_openings(opened(left), opened(right)) or found
+    return found or _by_shares(shared(left), shared(right))
+
+
+def _by_openings(one: Opened | None, other: Opened | None) -> Judgement | None:
+    """Return how two phrases relate of which each begins with a word such as `will` or with its denial (`won't`)."""
+    if one is None or other is None or one.kind != other.kind or bool(one.rest) != bool(other.rest):
+        return None
+    if one.denied == other.denied and one.kind in OTHERWISE_SAID:
+        return None
+    ours, theirs = one.category, other.category
+    basis = join(ours, theirs)
+    if basis is None or ours.hedged != theirs.hedged:
+        return None
+    if (ours.negated != one.denied) == (theirs.negated != other.denied):
+        return Judgement(Relation.VARIANT, basis)
+    return Judgement(Relation.COMPATIBLE, "hedged") if one.kind == "may" else Judgement(Relation.DIFFERS, "negation")
+
+
+def _by_shares(one: Share | None, other: Share | None) -> Judgement | None:
+    """Return how two phrases relate that say one thing of all, some or none."""
+    if one is None or other is None or not says(one.category, other.category):
+        return None
+    if "none" not in (one.share, other.share):
+        return Judgement(Relation.COMPATIBLE, "share") if one.share != other.share else None
+    return Judgement(Relation.DIFFERS, "share") if one.share != other.share else Judgement(Relation.VARIANT, "synonym")
 
 
 def _judged(one: Category, other: Category) -> Judgement | None:
     positive = _positive(one, other)
-    found = _with_denials(one, other, positive) if positive else None
+    found = with_denials(one, other, positive) if positive else None
     return _hedged(one, other, found) if found else None
 
 
@@ -106,7 +137,15 @@ def _positive(one: Category, other: Category) -> Judgement | None:
     whole = _states(*pair)
     if whole and whole.relation is not Relation.COMPATIBLE:
         return whole
-    return _numbers(*pair) or _rests(*pair) or _besides(*pair) or whole
+    return _labelled(*pair) or _rests(*pair) or _besides(*pair) or whole
+
+
+def _labelled(one: Words, other: Words) -> Judgement | None:
+    """Return that two phrases differ in a number, a letter or a sign alone; two codes of the lists may go together."""
+    label = labels_apart(one, other)
+    if label is None or (len(one) == 1 and is_known(one) and is_known(other)):
+        return None
+    return Judgement(Relation.DIFFERS, label)
 
 
 def _states(one: Words, other: Words) -> Judgement | None:
@@ -129,16 +168,6 @@ def _opposition(one: Words, other: Words) -> str:
     if (stems[0], stems[1]) in two_states():
         return "opposite"
     return "antonym" if (state(one), state(other)) in antonyms() or PREFIXED.get(long) == short else "exclusive values"
-
-
-def _numbers(one: Words, other: Words) -> Judgement | None:
-    """Return that two phrases differ where a number in figures is all that tells them apart (`category 3`)."""
-    if len(one) != len(other) or len(one) < 2:
-        return None
-    apart = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
-    if len(apart) == 1 and all(word.isdigit() for word in apart[0]):
-        return Judgement(Relation.DIFFERS, "number")
-    return None
 
 
 def _rests(one: Words, other: Words) -> Judgement | None:
@@ -183,6 +212,9 @@ _RANKS = {
 
 def _split(ours: Split, theirs: Split) -> Judgement | None:
     """Return how two states with something besides relate."""
+    label = labels_apart(ours.core, theirs.core) if ours.core[:1] and ours.core[0] in CLASSES else None
+    if label:
+        return Judgement(Relation.DIFFERS, label)
     equal = ours.core == theirs.core or _inflected(ours.core, theirs.core)
     if not all(_may_stand_alone(side, equal) for side in (ours, theirs)):
         return None
@@ -191,13 +223,21 @@ def _split(ours: Split, theirs: Split) -> Judgement | None:
         return None
     match states.relation:
         case Relation.DIFFERS:
-            part = weakens(ours.besides | theirs.besides)
+            part = weakens(ours.besides | theirs.besides) and not _lacks_all(ours, theirs)
             return Judgement(Relation.COMPATIBLE, "in part") if part else states._replace(no_third=False)
         case Relation.COMPATIBLE:
             return states
     if exclude(ours.besides, theirs.besides):
         return Judgement(Relation.DIFFERS, "qualified")
     return _qualified(states, ours.besides, theirs.besides)
+
+
+def _lacks_all(ours: Split, theirs: Split) -> bool:
+    """Return whether one state holds in part and the other, said of the whole, leaves nothing of it (`closed`)."""
+    return any(
+        not bare.besides and touches(partial.besides) and is_none_of(partial.core, bare.core)
+        for partial, bare in ((ours, theirs), (theirs, ours))
+    )
 
 
 def _may_stand_alone(side: Split, equal: bool) -> bool:
@@ -210,6 +250,8 @@ def _may_stand_alone(side: Split, equal: bool) -> bool:
 
 def _qualified(states: Judgement, ours: frozenset[str], theirs: frozenset[str]) -> Judgement | None:
     """Return which side says more: the narrower state, or the one with more besides; None where each says its own."""
+    if not ALMOST.isdisjoint(ours ^ theirs):
+        return Judgement(Relation.COMPATIBLE, "in part")
     more, less = ours > theirs, theirs > ours
     narrower, wider = states.relation is Relation.REFINES, states.relation is Relation.REFINED_BY
     if ours == theirs:
@@ -220,52 +262,3 @@ def _qualified(states: Judgement, ours: frozenset[str], theirs: frozenset[str]) 
         return Judgement(Relation.REFINED_BY, "qualified")
     phrases = any(" " in said for said in ours ^ theirs)
     return None if phrases and states.relation is Relation.VARIANT else Judgement(Relation.COMPATIBLE, "qualified")
-
-
-def _with_denials(one: Category, other: Category, found: Judgement) -> Judgement | None:
-    """Return how the two relate with what denies them: to deny the wider denies the narrower, not the reverse."""
-    if not one.negated and not other.negated:
-        return found
-    if one.negated and other.negated:
-        return _both_denied(one, other, found)
-    if other.negated:
-        swapped = _with_denials(other, one, found.mirrored)
-        return swapped.mirrored if swapped else None
-    match found.relation:
-        case Relation.VARIANT:
-            return Judgement(Relation.DIFFERS, "negation")
-        case Relation.REFINED_BY:
-            return Judgement(Relation.DIFFERS, "denied kind")
-        case Relation.REFINES:
-            return Judgement(Relation.COMPATIBLE, "denied kind")
-        case Relation.DIFFERS:
-            return _denied_opposite(one.nuance, found)
-    return None
-
-
-def _denied_opposite(nuance: str, found: Judgement) -> Judgement:
-    """Return how the denial of a state relates to its opposite, which says at least as much (`rejected`)."""
-    if found.no_third:
-        return Judgement(Relation.REFINES if nuance else Relation.VARIANT, "denied opposite")
-    return Judgement(Relation.COMPATIBLE if nuance or found.of_parts else Relation.REFINED_BY, "denied opposite")
-
-
-def _both_denied(one: Category, other: Category, found: Judgement) -> Judgement | None:
-    match found.relation:
-        case Relation.VARIANT if one.nuance != other.nuance:
-            return _nuanced(one.nuance, other.nuance)
-        case Relation.VARIANT:
-            return found
-        case Relation.REFINES | Relation.REFINED_BY:
-            return found.mirrored._replace(basis="denied kind")
-        case Relation.DIFFERS if found.no_third:
-            return found
-    return None
-
-
-def _nuanced(one: str, other: str) -> Judgement:
-    """Compare two denials of one state: `no longer`, `not yet` and `never` say more than `not`, and not the same."""
-    if one and other:
-        differ = "no longer" in (one, other)
-        return Judgement(Relation.DIFFERS if differ else Relation.COMPATIBLE, "denial")
-    return Judgement(Relation.REFINES if one else Relation.REFINED_BY, "denial")

@@ -7,6 +7,7 @@ from reconcile.values.category_phrases import Words, stemmed
 from reconcile.values.words.antonyms import (
     ANTONYMS,
     EITHER_OR,
+    NONE_OF,
     OPPOSED_BEGINNINGS,
     OPPOSED_ENDINGS,
     PREFIXED,
@@ -88,6 +89,16 @@ def two_states() -> Pairs:
 @cache
 def _either_or() -> Pairs:
     return _both_ways({(_named(one), _named(other)) for one, other in EITHER_OR})
+
+
+@cache
+def _none_of() -> Pairs:
+    return frozenset((_named(some), _named(none)) for some, none in NONE_OF)
+
+
+def is_none_of(some: Words, none: Words) -> bool:
+    """Return whether the second state leaves nothing of the first."""
+    return (state(some), state(none)) in _none_of()
 
 
 @cache

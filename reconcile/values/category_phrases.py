@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from reconcile.folding import words
+from reconcile.values.category_numbers import is_label, numbered
+from reconcile.values.lettering import signed_words
 from reconcile.values.words.negations import (
     AUXILIARIES,
     DEGREES,
     ENDINGS,
     FINDINGS,
     HEDGES,
+    IN_PART,
+    INTENSIFIERS,
     NEGATING_PHRASES,
     NEGATIONS,
     NO_NEGATIONS,
@@ -28,8 +31,11 @@ Words = tuple[str, ...]
 
 _LONGEST_DENIAL = max(map(len, NEGATING_PHRASES))
 _SHORTEST_ADVERB = 6
-_ADVERBS = frozenset(word for cells in DEGREES for cell in cells for word in cell if " " not in word) | WEAKENERS
+_ADVERBS = frozenset(word for cells in DEGREES for cell in cells for word in cell if " " not in word)
+_ADVERBS |= WEAKENERS | INTENSIFIERS
 _ENDINGS = ENDINGS | {word for cells in DEGREES for cell in cells for word in cell if " " in word}
+_NO_STATES = (("right",), ("left",))
+"""What is no state in front of a preposition: a right to return is not right."""
 _NO_ADVERBS = frozenset(
     ["family", "assembly", "monopoly", "anomaly", "supply", "reply", "italy", "butterfly", "daily", "weekly"]
 )
@@ -64,11 +70,11 @@ class Split(NamedTuple):
 @lru_cache(maxsize=1 << 14)
 def read_category(text: str) -> Category:
     """Return `text` as a category: its folded phrase, its stems, and whether it is negated."""
-    found = _joined(words(text))
+    found = _joined(numbered(signed_words(text)))
     # A phrase such as `not guilty` may be a state of its own, with a name of its own.
     if " ".join(found) in SYNONYMS or found[:1] == ("no",) * len(found):
         return _category(found)
-    bare = tuple(word for word in found if word not in AUXILIARIES) or found
+    bare = tuple(word for at, word in enumerate(found) if word not in AUXILIARIES or is_label(found, at)) or found
     bare = _without_finding(bare)
     if " ".join(bare) in SYNONYMS or any(bare[: len(start)] == start for start in NO_NEGATIONS):
         return _category(bare)
@@ -80,9 +86,9 @@ def read_category(text: str) -> Category:
 
 
 def _joined(found: Words) -> Words:
-    """Return the words with `re-opened` in one where that is a word of the lists."""
-    whole = "re" + found[1] if found[:1] == ("re",) and len(found) > 1 else ""
-    return (whole, *found[2:]) if whole in SYNONYMS else found
+    """Return the words with `re-opened` and `de-escalated` in one where that is a word of the lists."""
+    whole = "".join(found[:2]) if found[:1] in (("re",), ("de",)) else ""
+    return (whole, *found[2:]) if whole in SYNONYMS or whole.startswith("deescalat") else found
 
 
 def _category(kept: Words, denials: int = 0, nuance: str = "", hedged: bool = False) -> Category:
@@ -104,8 +110,13 @@ def _without_denials(found: Words) -> tuple[Words, int, str]:
         if found[:count] in NEGATING_PHRASES:
             denials, nuance, found = 1, NEGATING_PHRASES[found[:count]], found[count:]
             break
-    kept = tuple(word for word in found if word not in NEGATIONS)
+    kept = tuple(word for at, word in enumerate(found) if word not in NEGATIONS or _is_inner(found, at))
     return kept, denials + len(found) - len(kept), nuance
+
+
+def _is_inner(found: Words, at: int) -> bool:
+    """Return whether a word is the `without` of a phrase behind a state (`ended without agreement`), no denial."""
+    return found[at] == "without" and not NEGATIONS.issuperset(found[:at])
 
 
 def _without_finding(found: Words) -> Words:
@@ -126,7 +137,8 @@ def _without_hedges(found: Words) -> Words:
         start += 1
     while end > start and found[end - 1] in HEDGES:
         end -= 1
-    return found[start:end] or found
+    kept = found[start:end]
+    return found if INTENSIFIERS.issuperset(kept) else kept
 
 
 def splits(found: Words) -> Iterator[Split]:
@@ -139,7 +151,7 @@ def splits(found: Words) -> Iterator[Split]:
         besides |= {said}
         yield Split(core, besides)
     for place in range(1, len(core) - 1):
-        if core[place] in PREPOSITIONS:
+        if core[place] in PREPOSITIONS and core[:place] not in _NO_STATES:
             yield Split(core[:place], besides | {" ".join(core[place:])})
             break
 
@@ -162,6 +174,8 @@ def _is_adverb(word: str) -> bool:
 
 def exclude(one: frozenset[str], other: frozenset[str]) -> bool:
     """Return whether two sets of what is said besides contain a pair that cannot both hold."""
+    if any(_is_lacking(said, other) for said in one) or any(_is_lacking(said, one) for said in other):
+        return True
     return any(
         not one.isdisjoint(cells[here]) and not other.isdisjoint(cells[there])
         for cells in DEGREES
@@ -171,6 +185,16 @@ def exclude(one: frozenset[str], other: frozenset[str]) -> bool:
     )
 
 
+def _is_lacking(said: str, besides: frozenset[str]) -> bool:
+    """Return whether `without X` stands against `with X`."""
+    return said.startswith("without ") and "with " + said.removeprefix("without ") in besides
+
+
 def weakens(besides: frozenset[str]) -> bool:
     """Return whether something said besides lets the state hold in part only."""
     return not besides.isdisjoint(WEAKENERS | {"in part", "in principle"})
+
+
+def touches(besides: frozenset[str]) -> bool:
+    """Return whether something said besides lets the state hold for a part at least (`partly`, not `nearly`)."""
+    return not besides.isdisjoint(IN_PART)

@@ -11,6 +11,7 @@ from reconcile.values.name_alignment import weigh
 from reconcile.values.name_judgement import Finding, judge
 from reconcile.values.name_places import is_namesake
 from reconcile.values.name_policy import AMBIGUOUS_ACRONYM, STRONG_THING, SUGGESTIVE
+from reconcile.values.name_signs import told_apart
 from reconcile.values.name_tokens import Name, is_acronym, name_key, prepare, without_brackets
 from reconcile.vocabulary import Lexicon
 
@@ -53,7 +54,7 @@ def _compare_long(left: str, right: str) -> Finding:
 
 def _compare(left: Name, right: Name, kind: str, lexicon: Lexicon) -> Finding:
     if left.key == right.key:
-        return _same_words(left, right)
+        return _same_entry(left, right, lexicon) or _same_words(left, right)
     one, other = _entity(left, lexicon), _entity(right, lexicon)
     if one and other:
         return _compare_entities(one, other, lexicon)
@@ -96,7 +97,15 @@ def _spellings(name: Name, entity: Entity | None, kind: str) -> list[Name]:
 
 def _same_words(left: Name, right: Name) -> Finding:
     """Return what two names of the same folded words are."""
-    return _other_tones(left, right) or Finding(Relation.SAME, "folded", "same words")
+    found = _other_tones(left, right) or told_apart(left.text, right.text)
+    return Finding(*found) if found else Finding(Relation.SAME, "folded", "same words")
+
+
+def _same_entry(left: Name, right: Name, lexicon: Lexicon) -> Finding | None:
+    """Return that two names of the same words, but of other signs or letters, both stand in one entry."""
+    entity = None if told_apart(left.text, right.text) is None else lexicon.entity(left.text)
+    listed = entity and {left.text, right.text} <= {entity.name, *entity.aliases}
+    return Finding(Relation.VARIANT, "alias", f"both name {entity.name}") if entity and listed else None
 
 
 def _other_tones(left: Name, right: Name) -> Finding | None:

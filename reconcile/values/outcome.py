@@ -4,6 +4,7 @@ from unicodedata import category
 
 from reconcile.folding import fold
 from reconcile.model import Comparison, Relation, Value
+from reconcile.values.lettering import is_lettered_alike
 
 _DASHES = frozenset("−–—‐‑")
 
@@ -24,18 +25,24 @@ def same_wording(left: Value, right: Value) -> Comparison | None:
     """Return SAME when both sides are the same words but for case, accents, punctuation or spaces.
 
     Only for types whose meaning lies in words. A text of signs alone folds to nothing and equals only itself; signs
-    that mean something beside a number (`-5` and `5`, `$5` and `£5`) have to be the same.
+    that mean something beside a number or behind a word (`-5` and `5`, `$5` and `£5`, `A+` and `A-`) have to be the
+    same.
     """
     found = identical(left, right)
     if found:
         return found
     folded = fold(left.text)
-    if folded and folded == fold(right.text) and _signs(left.text) == _signs(right.text):
+    if folded and folded == fold(right.text) and is_written_alike(left.text, right.text):
         return outcome(left, right, Relation.SAME, "folded", "the same words")
     return None
 
 
-def _signs(text: str) -> list[str]:
+def is_written_alike(left: str, right: str) -> bool:
+    """Return whether two texts of equal folded words have equal signs and letters as well."""
+    return amount_signs(left) == amount_signs(right) and is_lettered_alike(left, right)
+
+
+def amount_signs(text: str) -> list[str]:
     """Return the signs of currencies and of mathematics in order, with those of figures (minus, point, comma)."""
     plain = text if text.isascii() else "".join("-" if sign in _DASHES else sign for sign in text)
     return [

@@ -37,6 +37,15 @@ innocent culpable|loyal disloyal|honest dishonest|fair unfair|sober drunk|awake 
 first last|upper lower|inner outer|above below|inside outside|indoor outdoor|north south|east west|urban rural
 local national|odd even|pro anti|holding broken|intact broken|respected violated|observed broken
 peaceful violent|friendly hostile|hostile neutral|cooperative uncooperative|warned unwarned
+yes no|good bad|better worse|best worst|strong weak|early late|before after|left right|right wrong|correct wrong
+majority minority|current former|incumbent former|religious secular|banned legal|accepted denied|confessed denied
+escalated deescalated|escalation deescalation|deployed withdrawn|deployment withdrawal|consensus deadlock
+breakthrough deadlock|agreed disagreed|agree disagree|started stopped|resumed stopped
+ongoing stopped|offensive defensive|likely unlikely|in favour of against|growth decline|expanded reduced
+increased reduced|raised reduced|extended shortened|hiked cut|hike cut|domestic international|unilateral multilateral
+bilateral multilateral|bilateral trilateral|valid void|true fake|enemy ally|hit missed|complied violated
+imposed removed|attended boycotted|attended absent|attended skipped|retired active|held hostage released|blocked open
+winner loser|upheld void|unanimous split
 """
 
 ANTONYMS: tuple[tuple[str, str], ...] = tuple(
@@ -72,6 +81,7 @@ EITHER_OR: tuple[tuple[str, str], ...] = (
     ("binding", "nonbinding"),
     ("visible", "invisible"),
     ("odd", "even"),
+    ("certain", "uncertain"),
     ("conditional", "unconditional"),
     ("military", "civilian"),
     ("injured", "unharmed"),
@@ -79,8 +89,18 @@ EITHER_OR: tuple[tuple[str, str], ...] = (
 """Those of which everything is one or the other at any time, so that `not open` says `closed`; `not approved` may be
 undecided and does not say `rejected`."""
 
+NONE_OF: tuple[tuple[str, str], ...] = (
+    ("open", "closed"),
+    ("vaccinated", "unvaccinated"),
+    ("damaged", "undamaged"),
+    ("damaged", "intact"),
+    ("destroyed", "undamaged"),
+    ("destroyed", "intact"),
+)
+"""States with the one that leaves nothing of them, so that what is partly open is not closed."""
+
 _NEGATIVE_FORMS = """
-in: active accurate adequate admissible applicable appropriate attentive audible capable coherent
+in: accessible active accurate adequate admissible applicable appropriate attentive audible capable coherent
 in: competent complete conclusive consistent correct curable decent dependent direct discreet edible effective
 in: effectual efficient eligible equitable experienced explicable exact formal frequent humane hospitable
 in: operable operative opportune orderly organic sane secure sensitive significant sincere soluble solvent

@@ -217,6 +217,20 @@ guest | host
 lead | deputy
 permanent resident | citizen | tourist | asylum seeker
 home school | boarding school
+in office | out of office
+cancelled | going ahead
+postponed | going ahead
+late | ahead of schedule
+extinguished | ablaze
+missing | accounted for
+stranded | rescued
+raised | unchanged | lowered
+unchanged | cut
+damaged | undamaged, intact
+intercepted | hit the target
+investment grade | junk
+aaa | aa+ | aa | aa- | bbb+ | bbb | bbb- | bb+ | bb | bb- | ccc+ | ccc | ccc-
+a+ | a- | b+ | b- | c+ | c- | d+ | d-
 """
 
 

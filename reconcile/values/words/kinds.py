@@ -60,6 +60,7 @@ elected: re elected, elected unopposed, elected in a runoff, elected by acclamat
 won: won on penalties, landslide win, narrow win, first place, won on points, won after extra time, won by knockout
 lost: lost on penalties, narrow defeat, lost on points, knocked out, eliminated, heavy defeat
 draw: goalless draw, scoreless draw, stalemate, score draw
+damaged: destroyed, badly damaged, beyond repair
 suspended: temporarily suspended, suspended indefinitely, suspended without pay, suspended with pay
 banned: temporarily banned, banned for life
 legal: legal with restrictions, decriminalised

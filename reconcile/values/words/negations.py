@@ -68,6 +68,15 @@ predominantly barely scarcely primarily
 WEAKENERS = frozenset(_WEAKENERS.split())
 """Words that let a state hold in part only, so that its opposite may hold in part."""
 
+IN_PART = frozenset(["partly", "partially", "partial", "mostly", "largely", "mainly", "half"]) | {"in part"}
+"""Those of them that say that a part at least is so."""
+
+ALMOST = frozenset(["almost", "nearly", "virtually", "practically"])
+"""Those that say that the state does not hold, if only just."""
+
+INTENSIFIERS = frozenset(["very", "highly", "extremely"])
+"""Words that say how strongly a state holds, and none by themselves."""
+
 _DEGREES = """
 temporarily briefly provisionally for-now for-the-time-being until-further-notice | permanently indefinitely for-good
 conditionally with-conditions subject-to-conditions with-reservations | unconditionally without-conditions

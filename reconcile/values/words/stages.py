@@ -56,6 +56,7 @@ candidate, elected
 resigned, retired
 resigned, under investigation
 dismissed, under investigation
+suspended, stopped
 suspended, dismissed
 suspended, resigned
 announced, scheduled, started
@@ -67,6 +68,8 @@ postponed, held later
 delayed, cancelled later
 suspended, resumed later
 closed, reopened later
+awaiting approval, approved
+awaiting approval, rejected
 ceasefire, peace treaty, peace talks
 ceasefire, withdrawal
 ceasefire, prisoner exchange

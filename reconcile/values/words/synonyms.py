@@ -18,15 +18,18 @@ concluded, ended, over, finished
 started, begun, began, commenced
 postponed, delayed, put off, deferred, pushed back, rescheduled for later
 cancelled, canceled, called off, scrapped, abandoned before it began
-suspended, paused, on hold, halted, put on hold
+suspended, paused, on hold, put on hold
+stopped, halted, ceased, brought to a halt
 resumed, restarted
 went ahead, took place, held as planned, went ahead as planned, took place as planned, gone ahead, taken place
+going ahead, to go ahead, going ahead as planned
 closed, shut, shut down, closed down
 opened, reopened
 open, open for business
 late, behind schedule, overdue arrival
 on time, on schedule, punctual, as scheduled, to schedule
 extinguished, put out
+ablaze, still burning, on fire, in flames
 under control, contained, brought under control
 out of control, uncontained, uncontrolled
 violated, breached, infringed, contravened
@@ -35,6 +38,7 @@ trapped, stuck inside
 mandatory, compulsory, obligatory, required
 voluntary, optional
 legal, lawful
+invalid, void, null and void
 illegal, unlawful, against the law
 failed, unsuccessful, failure
 successful, success, succeeded
@@ -44,6 +48,7 @@ unchanged, no change, stayed the same, steady
 complete, completed
 incomplete, unfinished, not finished, not completed
 pending, undecided, awaiting a decision, awaiting decision, yet to be decided, not yet decided, under consideration
+awaiting approval, pending approval
 under review, being reviewed
 under investigation, being investigated, investigation under way
 unknown, not known, undetermined, not determined
@@ -185,9 +190,10 @@ vetoed, veto, blocked by veto
 ratified, ratification
 approved, adopted, passed, endorsed, approval, given the go ahead, green lit, given the green light
 rejected, turned down, refused, rejection, voted down, refusal, thumbs down
-accepted, acceptance
+accepted, acceptance, agreed to
 agreed, consented, agreement reached, deal reached, reached agreement, came to an agreement
 no deal, no agreement, without agreement, failed to agree, no agreement reached, talks collapsed, talks failed
+deadlock, impasse, deadlocked, at an impasse
 withdrawn, pulled, taken back, retracted
 granted, given, awarded
 denied, not granted

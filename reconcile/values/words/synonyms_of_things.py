@@ -41,7 +41,7 @@ arson, deliberate fire, fire set on purpose, set on fire deliberately, fire star
 lightning strike, lightning, struck by lightning
 electrical fault, faulty wiring, short circuit, electrical failure, wiring fault, electrical problem
 gas leak, leaking gas
-explosion, blast, exploded, blew up
+explosion, blast, exploded, blew up, detonated, detonation
 bombing, bomb attack, bomb blast, bombed
 shelling, artillery fire, shelled
 air strike, airstrike, aerial bombardment, air raid
@@ -66,6 +66,7 @@ engine failure, engine fault, engine trouble
 brake failure, failed brakes, faulty brakes
 bad weather, adverse weather, poor weather, severe weather
 theft, stealing, stolen
+captured, seized
 burglary, break in, breaking and entering
 robbery, hold up, robbed
 fraud, deception, swindle
@@ -214,6 +215,7 @@ evening, in the evening
 non fiction, nonfiction
 second hand, used, pre owned, previously owned
 genuine, authentic, real, original and genuine
+junk, junk status, junk rated
 counterfeit, fake, forged, bogus, forgery
 replica, copy, reproduction
 hardback, hardcover
@@ -235,6 +237,8 @@ postgraduate, graduate student
 soccer, association football
 buddhist, of buddhist faith
 muslim, moslem, islamic
+shia, shiite, shia muslim, shiite muslim
+sunni, sunni muslim
 jewish, of jewish faith
 hindu, of hindu faith
 catholic, roman catholic
@@ -246,6 +250,7 @@ centrist, centre ground, middle of the road
 pro government, government supporter
 anti government, opposed to the government
 in favour, for, supportive, supports, backed, in support, voted for, voted in favour, yes vote, voted yes
+in favour of, in support of
 against, opposed, opposes, not in favour, voted against, no vote, voted no
 abstained, abstention, abstaining
 """

@@ -6,11 +6,14 @@ A lone `1`, `0`, `on` or `off` means too many other things. Words that mean yes 
 
 ENGLISH = {
     True: frozenset(["true", "yes", "y", "yeah", "yep", "correct", "affirmative", "aye", "indeed"]),
-    False: frozenset(["false", "no", "n", "nope", "incorrect", "untrue", "nay"]),
+    False: frozenset(["false", "no", "n", "nope", "incorrect", "untrue", "nay", "negative"]),
 }
 
 SURE = {True: frozenset(["true", "yes", "y"]), False: frozenset(["false", "no", "n"])}
 """The words that can hardly be anything else."""
+
+MARKS = {True: frozenset("✓✔☑✅"), False: frozenset("✗✘❌☒")}
+"""Signs that stand alone for a yes or a no."""
 
 _YES = """
 oui vrai si verdadero cierto sim verdadeiro sì vero ja wahr richtig waar juist sant sandt kyllä kylla totta jah tõsi jā
