@@ -191,10 +191,11 @@ def _listed(text: str, found: Tokens, read: Read) -> DateReading | None:
         agree = (weekday(inner.first), weekday(inner.last)) == (found[0][1], found[2][1])
         return inner if agree else inner._replace(uncertain=True)
     count = next((place for place, kind in enumerate(kinds) if kind != "day"), 0)
-    if count < 2 or kinds[count : count + 2] != ["to", "day"]:
+    if count < 2 or kinds[count : count + 2] != ["to", "day"] or found[count][1] == "or":
         return None
     days = [int(word) for kind, word in found[: count + 2] if kind == "day"]
-    return read([found[0], *found[count:]]) if days == list(range(days[0], days[0] + len(days))) else None
+    row = days == list(range(days[0], days[0] + len(days)))
+    return read([found[0], ("to", "-"), *found[count + 1 :]]) if row else None
 
 
 def _moved(text: str, span: TimeSpan, days: int) -> TimeSpan | None:

@@ -116,7 +116,7 @@ def _bounded(text: str, found: tuple[Token, ...], published: TimeSpan | None) ->
         rest = rest[1:]  # `by about 5 May`: the bound is as loose as it is
     if lead in ("from", "between"):
         if any(kind in ("to", "until") for kind, _ in rest):
-            return read_range(text, rest, published)
+            return read_range(text, rest, published, whole=True)
         point = _plain(text, rest, published) if lead == "from" else None
         return bounded(point, "since") if point else None
     if lead in _BOUNDS:
