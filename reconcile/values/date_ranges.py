@@ -20,7 +20,6 @@ from reconcile.values.day_readings import (
 from reconcile.values.partial_dates import Partial, fill, read_partial, resolve
 from reconcile.values.token_order import Token
 
-
 _AND = frozenset({"and", "&"})
 
 
