@@ -5,7 +5,7 @@ from fractions import Fraction
 from reconcile.model import Comparison, Predicate, Relation, Value
 from reconcile.values.amounts import Quantity, dimension, encloses, negated, overlaps, show_interval
 from reconcile.values.counting import Counted, compare_counted
-from reconcile.values.movements import BALANCE, CHANGE, LEVEL
+from reconcile.values.movements import BALANCE, CHANGE, LEVEL, LOW_LEVEL
 from reconcile.values.outcome import incomparable, outcome
 from reconcile.values.rate_comparison import compare_spans, converted
 from reconcile.values.rounding import compare_rounding
@@ -21,6 +21,8 @@ from reconcile.values.unit_relations import (
 
 _DISJOINT = "disjoint"
 _MOVED = frozenset({CHANGE, BALANCE})
+_LEVELS = frozenset({LEVEL, LOW_LEVEL})
+_APART = frozenset({Relation.DIFFERS, Relation.INCOMPARABLE})
 _NO_UNIT_NEEDED = frozenset({"", "currency", "rank", "multiple", "magnitude"})
 
 
@@ -28,6 +30,9 @@ def compare_amounts(values: tuple[Value, Value], pair: Pair, predicate: Predicat
     """Return how two amounts relate, other readings of theirs left aside."""
     left, right = values
     amounts = _of_one_change(pair) if CHANGE in (pair.left.sense, pair.right.sense) else pair
+    crossed = _crossed(values, amounts, predicate) if LOW_LEVEL in (pair.left.sense, pair.right.sense) else None
+    if crossed:
+        return crossed
     if _plain(amounts.left) == _plain(amounts.right):
         return outcome(left, right, Relation.SAME, "parsed", f"{left.text} is {right.text}")
     return (
@@ -59,15 +64,27 @@ def _is_no_change(amount: Quantity) -> bool:
     return amount.sense == CHANGE and amount.low == amount.high == 0 and not amount.unit
 
 
+def _crossed(values: tuple[Value, Value], pair: Pair, predicate: Predicate | None) -> Comparison | None:
+    """Return the outcome where one side says `fell to`, and the other `rose to` or `up to`: no agreement, at most."""
+    senses = {pair.left.sense, pair.right.sense}
+    low, other = (pair.left, pair.right) if pair.left.sense == LOW_LEVEL else (pair.right, pair.left)
+    ceiling = not other.sense and other.low is None and other.high is not None and other.high == low.point
+    if senses != _LEVELS and not ceiling:
+        return None
+    found = compare_amounts(values, Pair(pair.left._replace(sense=""), pair.right._replace(sense="")), predicate)
+    reason = f"{values[0].text} and {values[1].text} give one number and not one direction"
+    return found if found.relation in _APART else outcome(*values, Relation.COMPATIBLE, "direction", reason)
+
+
 def _undirected(values: tuple[Value, Value], pair: Pair, predicate: Predicate | None) -> Comparison | None:
     """Return the outcome where the two are no numbers of one sense: a change beside a level, a profit beside a rise."""
     senses = pair.left.sense, pair.right.sense
     if senses[0] == senses[1] or not _MOVED & set(senses) or "×" in (pair.left.unit, pair.right.unit):
         return None
-    if set(senses) <= _MOVED or LEVEL in senses:
+    if set(senses) <= _MOVED or _LEVELS & set(senses):
         return incomparable(*values, "sense", f"{values[0].text} and {values[1].text} are numbers of different kinds")
     plain = pair.right if senses[0] in _MOVED else pair.left
-    if plain.sense or plain.low is None or plain.low < 0 or plain.low == plain.high == 0:
+    if plain.sense or (plain.low or 0) < 0 or (plain.high is not None and plain.high <= 0):
         return None
     found = compare_amounts(values, Pair(_size(pair.left), _size(pair.right)), predicate)
     moved, other = values if senses[0] in _MOVED else values[::-1]
@@ -114,6 +131,9 @@ def _in_one_unit(values: tuple[Value, Value], pair: Pair, predicate: Predicate |
     """Return the relation of two amounts of one sense and rate: by unit, by what is counted, by the numbers."""
     left, right = values
     counted = compare_counted(pair.left, pair.right)
+    ranked = _of_a_rank(values, pair) if (pair.left.unit == "rank") != (pair.right.unit == "rank") else None
+    if ranked:
+        return ranked
     found = share_of_total(pair) or aligned(pair)
     if found is None or _unknown_unit(pair):
         return _of_two_units(values, pair, apart=counted.apart)
@@ -126,6 +146,20 @@ def _in_one_unit(values: tuple[Value, Value], pair: Pair, predicate: Predicate |
     if compared.basis == _DISJOINT and near_amounts(left, right, found[:2], predicate):
         return tolerated(left, right, predicate)
     return compared
+
+
+def _of_a_rank(values: tuple[Value, Value], pair: Pair) -> Comparison | None:
+    """Return the outcome for a place in an order beside a number that may be one; `7 floors` are not the 7th floor."""
+    rank, other = (pair.left, pair.right) if pair.left.unit == "rank" else (pair.right, pair.left)
+    ranked, number = values if rank is pair.left else values[::-1]
+    if other.counted and not other.unit:
+        reason = f"{ranked.text} is a place in an order, {number.text} a number of things"
+        return incomparable(*values, "rank", reason)
+    if other.unit or rank.point is None or rank.point != other.point:
+        return None
+    return outcome(
+        *values, Relation.COMPATIBLE, "rank", f"{number.text} may be the place in an order that {ranked.text} is"
+    )
 
 
 def _unknown_unit(pair: Pair) -> bool:

@@ -144,6 +144,8 @@ def _with_unit(tokens: list[str], part: Part) -> Part:
         unit, end = take_unit(tokens, at + 1)
         at = at + 1 if unit and unit.dimension == "currency" else at
     unit, end = take_unit(tokens, at)
+    if unit and part.number.kind == "rank" and unit.dimension == "multiple":
+        unit = UNITS["rank"]  # the third time is none of three times
     if unit and _fits(part.unit, unit):
         return part._replace(unit=unit, end=end)
     return part._replace(unit=part.unit if part.unit.symbol else _unit_of_kind(part.number), end=part.end)

@@ -26,6 +26,7 @@ _SIGNS = frozenset(",.()'’")
 _ALONE = frozenset({"fortnight", "decade", "century"})
 _NO_UNIT_BEFORE = frozenset({"of", "past", "to"})
 _OPEN = "open figure"
+_IN_A_ROW = ("in", "a", "row")
 _LONGEST_BOUND = max(map(len, BOUNDS))
 
 
@@ -227,6 +228,7 @@ def _bare(words: Sequence[str], at: int) -> _Term | None:
 
 def read_count(words: Sequence[str]) -> Length | None:
     """Return the time elapsed on the `9th day in a row` or on `day 9`: more than 8 days, at most 9."""
+    words = words[:-3] if tuple(words[-3:]) == _IN_A_ROW else words
     kept = [word for word in words if word not in FILLERS and word not in _ARTICLES and word not in COUNTED_AS]
     counted = read_number(kept, 1) if kept and _is_unit(kept[0]) else None
     if counted and counted.kind == "cardinal" and counted.end == len(kept) and counted.value.denominator == 1:

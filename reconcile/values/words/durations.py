@@ -201,3 +201,6 @@ FILLERS = frozenset(_FILLERS.split())
 
 COUNTED_AS = frozenset({"consecutive", "straight", "successive", "running"})
 """Words of a count of days: `9th straight day`."""
+
+IN_A_ROW = frozenset({*COUNTED_AS, "row"})
+"""Words that say that all days before were of the same kind, so that on the 9th nine have been counted."""

@@ -236,6 +236,17 @@ def test_keeps_what_is_counted_and_out_of_how_many() -> None:
         ("doubled", "up 100%", Relation.SAME, "parsed"),
         ("doubled", "up 200%", Relation.DIFFERS, "disjoint"),
         ("unchanged", "up 3%", Relation.DIFFERS, "disjoint"),
+        ("fell to 40%", "rose to 40%", Relation.COMPATIBLE, "direction"),
+        ("fell to 40%", "rose to 45%", Relation.DIFFERS, "disjoint"),
+        ("fell to 40%", "40%", Relation.SAME, "parsed"),
+        ("up £9", "up to £9", Relation.INCOMPARABLE, "direction"),
+        ("down to £9m", "up to £9m", Relation.COMPATIBLE, "direction"),
+        # A place in an order is no number of things.
+        ("4th gate", "4 gates", Relation.INCOMPARABLE, "rank"),
+        ("fourth", "four", Relation.COMPATIBLE, "rank"),
+        ("fourth", "5", Relation.DIFFERS, "disjoint"),
+        ("fourth time", "four times", Relation.INCOMPARABLE, "unit"),
+        ("fourth time", "4th time", Relation.SAME, "parsed"),
         # What can be read in two ways.
         ("12.500 km", "12.5 km", Relation.COMPATIBLE, "reading"),
         ("12.500 km", "12,500 km", Relation.COMPATIBLE, "reading"),
@@ -374,7 +385,7 @@ def test_writing_and_reading_is_the_identity(text: str) -> None:
         assert again._replace(shared="", other=()) == amount._replace(shared="", other=())
 
 
-MOVED = st.tuples(st.sampled_from(["up ", "fell by ", "loss of ", "rose to "]), AMOUNTS).map("".join)
+MOVED = st.tuples(st.sampled_from(["up ", "fell by ", "loss of ", "rose to ", "fell to "]), AMOUNTS).map("".join)
 SCORES = st.tuples(st.integers(0, 12), st.sampled_from("-:/"), st.integers(0, 200)).map(
     lambda parts: "".join(map(str, parts))
 )
