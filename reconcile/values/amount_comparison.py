@@ -4,11 +4,19 @@ from fractions import Fraction
 
 from reconcile.model import Comparison, Predicate, Relation, Value
 from reconcile.values.amounts import Quantity, dimension, encloses, negated, overlaps, show_interval
-from reconcile.values.counting import Counted, compare_counted
+from reconcile.values.counting import compare_counted
 from reconcile.values.movements import BALANCE, CHANGE, LEVEL, LOW_LEVEL
 from reconcile.values.outcome import incomparable, outcome
 from reconcile.values.rate_comparison import compare_spans, converted
 from reconcile.values.rounding import compare_rounding
+from reconcile.values.scope_comparison import (
+    DISJOINT,
+    measures_alike,
+    numerically_equal,
+    of_a_rank,
+    of_two_scopes,
+    scoped,
+)
 from reconcile.values.tolerances import near_amounts, tolerated
 from reconcile.values.unit_relations import (
     NAMED_CURRENCY,
@@ -19,7 +27,6 @@ from reconcile.values.unit_relations import (
     share_of_total,
 )
 
-_DISJOINT = "disjoint"
 _MOVED = frozenset({CHANGE, BALANCE})
 _LEVELS = frozenset({LEVEL, LOW_LEVEL})
 _APART = frozenset({Relation.DIFFERS, Relation.INCOMPARABLE})
@@ -131,35 +138,22 @@ def _in_one_unit(values: tuple[Value, Value], pair: Pair, predicate: Predicate |
     """Return the relation of two amounts of one sense and rate: by unit, by what is counted, by the numbers."""
     left, right = values
     counted = compare_counted(pair.left, pair.right)
-    ranked = _of_a_rank(values, pair) if (pair.left.unit == "rank") != (pair.right.unit == "rank") else None
+    ranked = of_a_rank(values, pair) if (pair.left.unit == "rank") != (pair.right.unit == "rank") else None
     if ranked:
         return ranked
     found = share_of_total(pair) or aligned(pair)
     if found is None or _unknown_unit(pair):
         return _of_two_units(values, pair, apart=counted.apart)
-    if counted.apart or (counted.basis == "scope" and not _numerically_equal(*found[:2])):
-        return _of_two_scopes(values, found, counted)
+    if counted.apart or (counted.basis == "scope" and not numerically_equal(*found[:2])):
+        return of_two_scopes(values, found, counted)
     if counted.basis == "scope":
-        finer, relation = (left, Relation.REFINES) if counted.finer < 0 else (right, Relation.REFINED_BY)
-        return outcome(left, right, relation, "scope", f"{finer.text} says more closely what is counted")
+        return scoped(values, counted.finer, "counted")
+    if counted.basis == "unit not given" and found.basis in ("", "unit") and measures_alike(found):
+        return scoped(values, -1 if pair.left.counted else 1, "measured")
     compared = _compare_numbers(values, found._replace(basis=found.basis or counted.basis))
-    if compared.basis == _DISJOINT and near_amounts(left, right, found[:2], predicate):
+    if compared.basis == DISJOINT and near_amounts(left, right, found[:2], predicate):
         return tolerated(left, right, predicate)
     return compared
-
-
-def _of_a_rank(values: tuple[Value, Value], pair: Pair) -> Comparison | None:
-    """Return the outcome for a place in an order beside a number that may be one; `7 floors` are not the 7th floor."""
-    rank, other = (pair.left, pair.right) if pair.left.unit == "rank" else (pair.right, pair.left)
-    ranked, number = values if rank is pair.left else values[::-1]
-    if other.counted and not other.unit:
-        reason = f"{ranked.text} is a place in an order, {number.text} a number of things"
-        return incomparable(*values, "rank", reason)
-    if other.unit or rank.point is None or rank.point != other.point:
-        return None
-    return outcome(
-        *values, Relation.COMPATIBLE, "rank", f"{number.text} may be the place in an order that {ranked.text} is"
-    )
 
 
 def _unknown_unit(pair: Pair) -> bool:
@@ -192,29 +186,15 @@ def _of_points(values: tuple[Value, Value], pair: Pair) -> Comparison:
     left, right = values
     ours, theirs = (one._replace(unit="pp") if one.unit == "%" else one for one in (pair.left, pair.right))
     found = aligned(Pair(ours, theirs))
-    if found and _numerically_equal(*found[:2]):
+    if found and numerically_equal(*found[:2]):
         return outcome(left, right, Relation.COMPATIBLE, "points", f"{left.text} is {right.text} if points are meant")
     return incomparable(left, right, "unit", f"{left.text} and {right.text} have different units")
-
-
-def _of_two_scopes(values: tuple[Value, Value], pair: Pair, counted: Counted) -> Comparison:
-    """Return the outcome for different things counted: incomparable, but none of a whole is none of its parts."""
-    left, right = values
-    whole, part = (pair.right, pair.left) if counted.finer < 0 else (pair.left, pair.right)
-    if counted.finer and whole.low == whole.high == 0 and part.low is not None and part.low > 0:
-        reason = f"{left.text} and {right.text}: none of all, some of a part"
-        return outcome(left, right, Relation.DIFFERS, _DISJOINT, reason)
-    return incomparable(left, right, counted.basis, f"{left.text} and {right.text} count different things")
-
-
-def _numerically_equal(left: Quantity, right: Quantity) -> bool:
-    return encloses(left, right) and encloses(right, left)
 
 
 def _compare_numbers(values: tuple[Value, Value], pair: Pair) -> Comparison:
     left, right = values
     ours, theirs = pair.left, pair.right
-    if _numerically_equal(ours, theirs):
+    if numerically_equal(ours, theirs):
         return _equal(values, pair)
     if pair.basis == SHARED_CURRENCY:
         return incomparable(left, right, "currencies", f"{left.text} and {right.text} may be in different currencies")
@@ -222,7 +202,8 @@ def _compare_numbers(values: tuple[Value, Value], pair: Pair) -> Comparison:
     if rounded:
         return rounded
     if pair.basis == "unit not given" and dimension(ours.unit or theirs.unit) not in _NO_UNIT_NEEDED:
-        return incomparable(left, right, "unit", f"only one of {left.text} and {right.text} gives a unit")
+        said = "says what is measured" if ours.unit and theirs.unit else "gives a unit"
+        return incomparable(left, right, "unit", f"only one of {left.text} and {right.text} {said}")
     if encloses(theirs, ours):
         return outcome(left, right, Relation.REFINES, "interval", f"{left.text} lies within {_read_as(right, theirs)}")
     if encloses(ours, theirs):
@@ -232,7 +213,7 @@ def _compare_numbers(values: tuple[Value, Value], pair: Pair) -> Comparison:
         return outcome(left, right, Relation.COMPATIBLE, "overlap", f"{words} overlap")
     if _one_share(ours, theirs):
         return outcome(left, right, Relation.COMPATIBLE, "ratio", f"{left.text} is the share of {right.text}")
-    return outcome(left, right, Relation.DIFFERS, _DISJOINT, f"{words} have no number in common")
+    return outcome(left, right, Relation.DIFFERS, DISJOINT, f"{words} have no number in common")
 
 
 def _one_share(left: Quantity, right: Quantity) -> bool:
@@ -249,6 +230,11 @@ def _equal(values: tuple[Value, Value], pair: Pair) -> Comparison:
         return _totals(left, right, ours.total, theirs.total)
     if pair.basis == SHARED_CURRENCY:
         return outcome(left, right, Relation.COMPATIBLE, "currency", f"{left.text} may be {right.text}")
+    if ours.unit != theirs.unit and not (ours.unit and theirs.unit) and _is_share(ours.unit or theirs.unit):
+        share, number = (left, right) if ours.unit else (right, left)
+        return outcome(
+            left, right, Relation.COMPATIBLE, "unit", f"{number.text} may be {share.text}, and gives no unit"
+        )
     if pair.basis == NAMED_CURRENCY:
         finer, relation = (right, Relation.REFINED_BY) if ours.shared else (left, Relation.REFINES)
         return outcome(left, right, relation, "currency", f"{finer.text} says whose currency it is")
@@ -257,6 +243,10 @@ def _equal(values: tuple[Value, Value], pair: Pair) -> Comparison:
     if pair.basis:
         return outcome(left, right, Relation.VARIANT, pair.basis, f"{left.text} is {right.text}")
     return outcome(left, right, Relation.SAME, "parsed", f"{left.text} is {right.text}")
+
+
+def _is_share(unit: str) -> bool:
+    return dimension(unit) in ("ratio", "points")
 
 
 def _totals(left: Value, right: Value, ours: Fraction | None, theirs: Fraction | None) -> Comparison:

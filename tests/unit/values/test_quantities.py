@@ -225,6 +225,15 @@ def test_keeps_what_is_counted_and_out_of_how_many() -> None:
         ("10 people", "7 soldiers", Relation.INCOMPARABLE, "scope"),
         ("30 people", "30 killed", Relation.VARIANT, "unit not given"),
         ("30 people", "35 killed", Relation.DIFFERS, "disjoint"),
+        ("30 people", "30 crates", Relation.COMPATIBLE, "scope"),
+        ("30 people", "35 crates", Relation.INCOMPARABLE, "scope"),
+        ("30 Norwegians", "30 people", Relation.REFINES, "scope"),
+        ("30 elderly people", "30 people", Relation.REFINES, "scope"),
+        # What is measured, where both sides have a unit.
+        ("60% of farmers", "60%", Relation.REFINES, "scope"),
+        ("8 km west of Oulu", "8 km", Relation.REFINES, "scope"),
+        ("8 km west of Oulu", "8,000 metres", Relation.REFINES, "scope"),
+        ("60%", "60", Relation.COMPATIBLE, "unit"),
         # Which way a number goes.
         ("-3%", "down 3%", Relation.SAME, "parsed"),
         ("-3%", "+3%", Relation.DIFFERS, "disjoint"),
