@@ -201,6 +201,8 @@ def _compare_numbers(values: tuple[Value, Value], pair: Pair) -> Comparison:
     rounded = compare_rounding(values, pair[:2], converted=pair.basis == "unit")
     if rounded:
         return rounded
+    if pair.basis == "unit not given" and _one_part(ours, theirs):
+        return outcome(left, right, Relation.VARIANT, "ratio", f"{left.text} and {right.text} are one part of a whole")
     if pair.basis == "unit not given" and dimension(ours.unit or theirs.unit) not in _NO_UNIT_NEEDED:
         said = "says what is measured" if ours.unit and theirs.unit else "gives a unit"
         return incomparable(left, right, "unit", f"only one of {left.text} and {right.text} {said}")
@@ -214,6 +216,14 @@ def _compare_numbers(values: tuple[Value, Value], pair: Pair) -> Comparison:
     if _one_share(ours, theirs):
         return outcome(left, right, Relation.COMPATIBLE, "ratio", f"{left.text} is the share of {right.text}")
     return outcome(left, right, Relation.DIFFERS, DISJOINT, f"{words} have no number in common")
+
+
+def _one_part(left: Quantity, right: Quantity) -> bool:
+    """Return whether one side gives in percent what the other gives as a part of one: `half` and `0.5`."""
+    share, part = (left, right) if left.unit else (right, left)
+    if share.unit != "%" or part.unit or share.counted or part.counted or share.sense or part.sense:
+        return False
+    return share.point is not None and part.point is not None and 0 < part.point < 1 and share.point == 100 * part.point
 
 
 def _one_share(left: Quantity, right: Quantity) -> bool:

@@ -130,7 +130,7 @@ def _hedged_after(tokens: Sequence[str], part: Part) -> Part:
 def _with_unit(tokens: list[str], part: Part) -> Part:
     at = part.end
     if part.number.kind in ("part", "vague"):
-        while at < len(tokens) and tokens[at].lower() in ("of", "a", "an", "one", "1"):
+        while at < len(tokens) and tokens[at].lower() in ("-", "of", "a", "an", "one", "1"):
             at += 1
     elif (
         tokens[at : at + 1] == ["-"]

@@ -35,6 +35,8 @@ _PLAIN = frozenset(
 _PARTS = {"half": 2, "quarter": 4}
 _NIGHTS = (("daypart", "night"), ("daypart", "overnight"), ("daypart", "latenight"))
 _WEEK = 7
+_LEAP_DAY = (2, 29)
+_DAYS = {"day": 1, "days": _WEEK}
 
 
 def read_phrase(text: str, found: Tokens, read: Read) -> DateReading | None:
@@ -131,15 +133,22 @@ def _part_of(text: str, found: Tokens, read: Read) -> DateReading | None:
 
 
 def _first_days(text: str, found: Tokens, read: Read) -> DateReading | None:
-    """Read `first three months of 2024`, `last 10 days of May 2025`, `first days of May 2025` (of a week at most)."""
+    """Read `first three months of 2024`, `last 10 days of May 2025`, `last day of May`, `first days of May`."""
     counted = _kinds(found)[1:3] == ["day", "unit"]
     if found[0] not in (("ordinal", 1), ("last", "last")) or not (counted or _kinds(found)[1:2] == ["unit"]):
         return None
     unit, rest = str(found[2 if counted else 1][1]), found[3 if counted else 2 :]
-    inner = read(rest) if rest and (counted or unit == "days") else None
+    inner = read(rest) if rest and (counted or unit in ("day", "days")) else None
+    if isinstance(inner, Yearless) and not inner.rule and unit == "day":
+        span = inner.span
+        day = _first_days(text, found, lambda _: span)
+        told = isinstance(day, TimeSpan) and day.first is not None and civil(day.first)[1:] != _LEAP_DAY
+        return Yearless(text, day) if told and isinstance(day, TimeSpan) else None
     if not isinstance(inner, TimeSpan) or inner.first is None or inner.last is None:
         return None
-    days = _days_from(inner, int(found[1][1]) if counted else _WEEK, unit.removesuffix("s"), found[0][0] == "ordinal")
+    days = _days_from(
+        inner, int(found[1][1]) if counted else _DAYS[unit], unit.removesuffix("s"), found[0][0] == "ordinal"
+    )
     return within(text, *days) if days and inner.first <= days[0] <= days[1] <= inner.last else None
 
 

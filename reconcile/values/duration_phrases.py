@@ -127,7 +127,8 @@ def _opening(words: Sequence[str]) -> tuple[str, int]:
     while start < len(words):
         found, size = _longest(BOUNDS, words, start)
         filler = words[start] in FILLERS or words[start : start + 1] == ["from"] or words[start] == "between"
-        empty_article = words[start] in _ARTICLES and start + 1 < len(words) and words[start + 1] in FILLERS
+        following = words[start + 1] if start + 1 < len(words) else ""
+        empty_article = words[start] in _ARTICLES and (following in FILLERS or following[:1].isdecimal())
         if size and not bound:
             bound, start = found, start + size
         elif filler or empty_article:
@@ -160,6 +161,8 @@ def _joined(words: Sequence[str], first: _Term) -> tuple[Length, int] | None:
     """Return a range (`3 to 4 days`), a sum (`1 day and 3 hours`) or the single length."""
     if first.end < len(words) and words[first.end] in ("to", "or", "and") and (rest := _term(words, first.end + 1)):
         ranged = words[first.end] != "and" or "between" in words[: first.end]
+        if words[first.end] == "or" and first.unit and not rest.unit and rest.low == rest.high == first.high + 1:
+            rest = rest._replace(unit=first.unit)  # `a day or two`
         if rest.unit and ranged:
             return _ranged(first if first.unit or first.length else first._replace(unit=rest.unit), rest)
     length = _length(first)

@@ -63,6 +63,13 @@ def _converted(left: Value, right: Value, ours: Quantity, theirs: Quantity) -> C
     return _rounded(left, right, left_coarser=widths[0].step >= widths[1].step, close=close)
 
 
+def close_when_converted(left: Quantity, right: Quantity) -> bool:
+    """Return whether two numbers in one base unit are one measure, as finely as both are written."""
+    values = Value("", "quantity", left), Value("", "quantity", right)
+    found = _converted(*values, left, right) if left.point != right.point else None
+    return left.point == right.point or (found is not None and found.relation is Relation.VARIANT)
+
+
 def _points(left: Value, right: Value, ours: Quantity, theirs: Quantity) -> Comparison | None:
     steps = _step(ours), _step(theirs)
     one, other = ours.point or Fraction(0), theirs.point or Fraction(0)

@@ -121,7 +121,8 @@ def take_unit(tokens: Sequence[str], at: int) -> tuple[Unit | None, int]:
 def _unit(span: Sequence[str]) -> Unit | None:
     if any(token.isdecimal() for token in span):
         return None
-    for joined in (" ".join(span), "".join(span)):
+    hyphened = " ".join(token for token in span if token != "-") if "-" in span[1:-1] else ""
+    for joined in (" ".join(span), "".join(span), hyphened):
         unit = unit_named(joined)
         if unit:
             return unit

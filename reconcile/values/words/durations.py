@@ -194,7 +194,7 @@ ENDINGS: dict[tuple[str, ...], str] = {
 
 _FILLERS = """
 the of for period long lasting lasted lasts extended extension extends duration term time more full another
-consecutive straight successive additional further initial
+consecutive straight successive additional further initial single
 """
 FILLERS = frozenset(_FILLERS.split())
 """Words that leave a length as it is."""
