@@ -14,6 +14,7 @@ from reconcile.values.scope_comparison import (
     measures_alike,
     numerically_equal,
     of_a_rank,
+    of_one_measure,
     of_two_scopes,
     scoped,
 )
@@ -95,7 +96,8 @@ def _undirected(values: tuple[Value, Value], pair: Pair, predicate: Predicate | 
         return None
     found = compare_amounts(values, Pair(_size(pair.left), _size(pair.right)), predicate)
     moved, other = values if senses[0] in _MOVED else values[::-1]
-    if found.relation in (Relation.SAME, Relation.VARIANT, Relation.COMPATIBLE):
+    agree = found.relation in (Relation.SAME, Relation.VARIANT, Relation.COMPATIBLE)
+    if agree or (found.basis == "scope" and found.relation not in _APART):
         return outcome(*values, Relation.COMPATIBLE, "direction", f"only {moved.text} says which way, not {other.text}")
     return incomparable(*values, "direction", f"{other.text} is not said to be a change, as {moved.text} is")
 
@@ -149,7 +151,7 @@ def _in_one_unit(values: tuple[Value, Value], pair: Pair, predicate: Predicate |
     if counted.basis == "scope":
         return scoped(values, counted.finer, "counted")
     if counted.basis == "unit not given" and found.basis in ("", "unit") and measures_alike(found):
-        return scoped(values, -1 if pair.left.counted else 1, "measured")
+        return of_one_measure(values, -1 if pair.left.counted else 1)
     compared = _compare_numbers(values, found._replace(basis=found.basis or counted.basis))
     if compared.basis == DISJOINT and near_amounts(left, right, found[:2], predicate):
         return tolerated(left, right, predicate)

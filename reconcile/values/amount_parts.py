@@ -58,6 +58,8 @@ def merged(outer: Reach, inner: Reach) -> Reach:
 def _longest(table: Mapping[tuple[str, ...], Reach], tokens: Sequence[str], at: int) -> tuple[Reach, int] | None:
     if at >= len(tokens) or tokens[at].lower() not in HEDGE_OPENINGS:
         return None
+    if tokens[at + 1 : at + 2] == ["$"] and tokens[at].isupper() and f"{tokens[at]}$" in UNITS:
+        return None  # `CA$5m` is money of Canada
     for length in range(min(LONGEST_HEDGE, len(tokens) - at), 0, -1):
         reach = table.get(tuple(token.lower() for token in tokens[at : at + length]))
         if reach is not None:

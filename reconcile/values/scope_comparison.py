@@ -1,5 +1,6 @@
 """Amounts of which one may count what the other does not: a rank beside a number, a whole beside a part of it."""
 
+from reconcile.folding import fold
 from reconcile.model import Comparison, Relation, Value
 from reconcile.values.amounts import Quantity, encloses
 from reconcile.values.counting import Counted
@@ -7,6 +8,8 @@ from reconcile.values.outcome import incomparable, outcome
 from reconcile.values.unit_relations import Pair
 
 DISJOINT = "disjoint"
+_LINKS = frozenset({"of", "in", "from", "to", "for", "among", "on", "at", "by", "per"})
+"""Words between a measure and what it is a measure of."""
 
 
 def of_a_rank(values: tuple[Value, Value], pair: Pair) -> Comparison | None:
@@ -30,6 +33,17 @@ def scoped(values: tuple[Value, Value], finer: int, what: str) -> Comparison:
         return outcome(*values, Relation.COMPATIBLE, "scope", f"{one} and {other} may count the same")
     closer, relation = (values[0], Relation.REFINES) if finer < 0 else (values[1], Relation.REFINED_BY)
     return outcome(*values, relation, "scope", f"{closer.text} says more closely what is {what}")
+
+
+def of_one_measure(values: tuple[Value, Value], finer: int) -> Comparison:
+    """Return the outcome for one measure, where the left (-1) or the right side has words behind it.
+
+    `25% of voters` says of what; what bears the measure says nothing of it (`a 10-mile stretch`).
+    """
+    told = values[0] if finer < 0 else values[1]
+    if _LINKS.isdisjoint(fold(told.text).split()):
+        return outcome(*values, Relation.VARIANT, "wording", f"{values[0].text} is {values[1].text}")
+    return scoped(values, finer, "measured")
 
 
 def measures_alike(pair: Pair) -> bool:

@@ -233,6 +233,9 @@ def test_keeps_what_is_counted_and_out_of_how_many() -> None:
         ("60% of farmers", "60%", Relation.REFINES, "scope"),
         ("8 km west of Oulu", "8 km", Relation.REFINES, "scope"),
         ("8 km west of Oulu", "8,000 metres", Relation.REFINES, "scope"),
+        ("a 9-mile tunnel", "9 miles", Relation.VARIANT, "wording"),
+        ("net loss of £9m", "£9m", Relation.COMPATIBLE, "direction"),
+        ("CA$9m", "C$9m", Relation.SAME, "parsed"),
         ("60%", "60", Relation.COMPATIBLE, "unit"),
         # Which way a number goes.
         ("-3%", "down 3%", Relation.SAME, "parsed"),
