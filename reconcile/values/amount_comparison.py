@@ -97,7 +97,8 @@ def _undirected(values: tuple[Value, Value], pair: Pair, predicate: Predicate | 
     found = compare_amounts(values, Pair(_size(pair.left), _size(pair.right)), predicate)
     moved, other = values if senses[0] in _MOVED else values[::-1]
     agree = found.relation in (Relation.SAME, Relation.VARIANT, Relation.COMPATIBLE)
-    if agree or (found.basis == "scope" and found.relation not in _APART):
+    measured = bool(pair.left.unit) and bool(pair.right.unit)
+    if agree or (measured and found.basis == "scope" and found.relation not in _APART):
         return outcome(*values, Relation.COMPATIBLE, "direction", f"only {moved.text} says which way, not {other.text}")
     return incomparable(*values, "direction", f"{other.text} is not said to be a change, as {moved.text} is")
 
@@ -205,9 +206,9 @@ def _compare_numbers(values: tuple[Value, Value], pair: Pair) -> Comparison:
         return rounded
     if pair.basis == "unit not given" and _one_part(ours, theirs):
         return outcome(left, right, Relation.VARIANT, "ratio", f"{left.text} and {right.text} are one part of a whole")
-    if pair.basis == "unit not given" and dimension(ours.unit or theirs.unit) not in _NO_UNIT_NEEDED:
-        said = "says what is measured" if ours.unit and theirs.unit else "gives a unit"
-        return incomparable(left, right, "unit", f"only one of {left.text} and {right.text} {said}")
+    only_one = pair.basis == "unit not given" and not (ours.unit and theirs.unit)
+    if only_one and dimension(ours.unit or theirs.unit) not in _NO_UNIT_NEEDED:
+        return incomparable(left, right, "unit", f"only one of {left.text} and {right.text} gives a unit")
     if encloses(theirs, ours):
         return outcome(left, right, Relation.REFINES, "interval", f"{left.text} lies within {_read_as(right, theirs)}")
     if encloses(ours, theirs):

@@ -234,6 +234,7 @@ def test_keeps_what_is_counted_and_out_of_how_many() -> None:
         ("8 km west of Oulu", "8 km", Relation.REFINES, "scope"),
         ("8 km west of Oulu", "8,000 metres", Relation.REFINES, "scope"),
         ("a 9-mile tunnel", "9 miles", Relation.VARIANT, "wording"),
+        ("a 9-mile tunnel", "11 miles", Relation.DIFFERS, "disjoint"),
         ("net loss of £9m", "£9m", Relation.COMPATIBLE, "direction"),
         ("CA$9m", "C$9m", Relation.SAME, "parsed"),
         ("60%", "60", Relation.COMPATIBLE, "unit"),
