@@ -82,7 +82,7 @@ def looks_like_date(text: str) -> bool:
     found = tokens(stripped)
     if found is None or parse_edtf(stripped) is not None:
         return True
-    kinds = {kind for kind, _ in found}
+    kinds = {kind for kind, word in found if word != "or"}
     if re.fullmatch(r"\d{1,2}/\d{4}|\d{4}\.\d+\.\d+", stripped):
         return False  # a number of a series, a version
     undated = kinds <= _NO_YEAR or (
