@@ -14,7 +14,7 @@ def apportioned(weights: Sequence[float], total: float, digits: int) -> list[flo
     scaled = [weight * unit for weight in weights]
     units = [floor(round(weight, 6)) for weight in scaled]
     lost = sorted(range(len(units)), key=lambda n: (units[n] - scaled[n], n))
-    missing = round(total * unit) - sum(units)
+    missing = round(round(total, digits) * unit) - sum(units)
     for n in lost[: max(0, missing)]:
         units[n] += 1
     return [count / unit for count in units]

@@ -12,6 +12,7 @@ from reconcile.values.coercion import compare_across
 from reconcile.values.dates import DATES
 from reconcile.values.declared import compare_declared, compare_elements_declared
 from reconcile.values.durations import DURATIONS
+from reconcile.values.invisible import as_seen, visible
 from reconcile.values.lists import compare_lists
 from reconcile.values.names import NAMES, ORGANISATIONS, PERSONS, PLACES
 from reconcile.values.quantities import QUANTITIES
@@ -70,14 +71,16 @@ def read(text: str, type_name: str, setting: Setting) -> Reading:
     """Return `text` as a value of the type asked for; with an empty `type_name` the shape of the text decides.
 
     A text that is not of the type asked for, or asks for no known type, becomes free text and is listed in `failed`.
-    What is longer than `LONGEST` is of no other type than statement or text.
+    What is longer than `LONGEST` is of no other type than statement or text. What cannot be seen is not read; the value
+    keeps it, for its wording is verbatim.
     """
+    seen = visible(text)
     if not type_name:
-        return Reading(_inferred(text, setting))
+        return Reading(_inferred(text, seen, setting))
     kind = type_named(type_name)
-    parsed = kind.parse(text, setting) if kind and _may_be(kind, text) else None
+    parsed = kind.parse(seen, setting) if kind and _may_be(kind, seen) else None
     if kind is None or parsed is None:
-        return Reading(Value(text, TEXTS.name, TEXTS.parse(text, setting)), (text,))
+        return Reading(Value(text, TEXTS.name, TEXTS.parse(seen, setting)), (text,))
     return Reading(Value(text, kind.name, parsed, relative=bool(getattr(parsed, "inferred", False))))
 
 
@@ -89,9 +92,9 @@ def _of_long(text: str) -> ValueType:
     return STATEMENTS if unquoted(text) else TEXTS
 
 
-def _inferred(text: str, setting: Setting) -> Value:
-    kind = TYPES[infer(text, setting)] if len(text) <= LONGEST else _of_long(text)
-    parsed = kind.parse(text, setting)
+def _inferred(text: str, seen: str, setting: Setting) -> Value:
+    kind = TYPES[infer(seen, setting)] if len(seen) <= LONGEST else _of_long(seen)
+    parsed = kind.parse(seen, setting)
     return Value(text, kind.name, parsed, inferred=True, relative=bool(getattr(parsed, "inferred", False)))
 
 
@@ -127,6 +130,13 @@ def compare(left: Value, right: Value, setting: Setting) -> Comparison:
             or compare_elements_declared(left, right, setting)
             or compare_lists(left, right, partial(_compare_elements, setting))
         )
+    ours, theirs = as_seen(left), as_seen(right)
+    if ours is not left or theirs is not right:
+        return _compare_single(ours, theirs, setting)._replace(left=left.text, right=right.text)
+    return _compare_single(left, right, setting)
+
+
+def _compare_single(left: Value, right: Value, setting: Setting) -> Comparison:
     if left.type == right.type and left.type in TYPES:
         found = TYPES[left.type].compare(left, right, setting)
     else:

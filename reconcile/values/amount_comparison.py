@@ -4,11 +4,20 @@ from fractions import Fraction
 
 from reconcile.model import Comparison, Predicate, Relation, Value
 from reconcile.values.amounts import Quantity, dimension, encloses, negated, overlaps, show_interval
-from reconcile.values.counting import Counted, compare_counted
-from reconcile.values.movements import BALANCE, CHANGE, LEVEL
+from reconcile.values.counting import compare_counted
+from reconcile.values.movements import BALANCE, CHANGE, LEVEL, LOW_LEVEL
 from reconcile.values.outcome import incomparable, outcome
 from reconcile.values.rate_comparison import compare_spans, converted
 from reconcile.values.rounding import compare_rounding
+from reconcile.values.scope_comparison import (
+    DISJOINT,
+    measures_alike,
+    numerically_equal,
+    of_a_rank,
+    of_one_measure,
+    of_two_scopes,
+    scoped,
+)
 from reconcile.values.tolerances import near_amounts, tolerated
 from reconcile.values.unit_relations import (
     NAMED_CURRENCY,
@@ -19,8 +28,9 @@ from reconcile.values.unit_relations import (
     share_of_total,
 )
 
-_DISJOINT = "disjoint"
 _MOVED = frozenset({CHANGE, BALANCE})
+_LEVELS = frozenset({LEVEL, LOW_LEVEL})
+_APART = frozenset({Relation.DIFFERS, Relation.INCOMPARABLE})
 _NO_UNIT_NEEDED = frozenset({"", "currency", "rank", "multiple", "magnitude"})
 
 
@@ -28,6 +38,9 @@ def compare_amounts(values: tuple[Value, Value], pair: Pair, predicate: Predicat
     """Return how two amounts relate, other readings of theirs left aside."""
     left, right = values
     amounts = _of_one_change(pair) if CHANGE in (pair.left.sense, pair.right.sense) else pair
+    crossed = _crossed(values, amounts, predicate) if LOW_LEVEL in (pair.left.sense, pair.right.sense) else None
+    if crossed:
+        return crossed
     if _plain(amounts.left) == _plain(amounts.right):
         return outcome(left, right, Relation.SAME, "parsed", f"{left.text} is {right.text}")
     return (
@@ -59,19 +72,33 @@ def _is_no_change(amount: Quantity) -> bool:
     return amount.sense == CHANGE and amount.low == amount.high == 0 and not amount.unit
 
 
+def _crossed(values: tuple[Value, Value], pair: Pair, predicate: Predicate | None) -> Comparison | None:
+    """Return the outcome where one side says `fell to`, and the other `rose to` or `up to`: no agreement, at most."""
+    senses = {pair.left.sense, pair.right.sense}
+    low, other = (pair.left, pair.right) if pair.left.sense == LOW_LEVEL else (pair.right, pair.left)
+    ceiling = not other.sense and other.low is None and other.high is not None and other.high == low.point
+    if senses != _LEVELS and not ceiling:
+        return None
+    found = compare_amounts(values, Pair(pair.left._replace(sense=""), pair.right._replace(sense="")), predicate)
+    reason = f"{values[0].text} and {values[1].text} give one number and not one direction"
+    return found if found.relation in _APART else outcome(*values, Relation.COMPATIBLE, "direction", reason)
+
+
 def _undirected(values: tuple[Value, Value], pair: Pair, predicate: Predicate | None) -> Comparison | None:
     """Return the outcome where the two are no numbers of one sense: a change beside a level, a profit beside a rise."""
     senses = pair.left.sense, pair.right.sense
     if senses[0] == senses[1] or not _MOVED & set(senses) or "×" in (pair.left.unit, pair.right.unit):
         return None
-    if set(senses) <= _MOVED or LEVEL in senses:
+    if set(senses) <= _MOVED or _LEVELS & set(senses):
         return incomparable(*values, "sense", f"{values[0].text} and {values[1].text} are numbers of different kinds")
     plain = pair.right if senses[0] in _MOVED else pair.left
-    if plain.sense or plain.low is None or plain.low < 0 or plain.low == plain.high == 0:
+    if plain.sense or (plain.low or 0) < 0 or (plain.high is not None and plain.high <= 0):
         return None
     found = compare_amounts(values, Pair(_size(pair.left), _size(pair.right)), predicate)
     moved, other = values if senses[0] in _MOVED else values[::-1]
-    if found.relation in (Relation.SAME, Relation.VARIANT, Relation.COMPATIBLE):
+    agree = found.relation in (Relation.SAME, Relation.VARIANT, Relation.COMPATIBLE)
+    measured = bool(pair.left.unit) and bool(pair.right.unit)
+    if agree or (measured and found.basis == "scope" and found.relation not in _APART):
         return outcome(*values, Relation.COMPATIBLE, "direction", f"only {moved.text} says which way, not {other.text}")
     return incomparable(*values, "direction", f"{other.text} is not said to be a change, as {moved.text} is")
 
@@ -114,16 +141,20 @@ def _in_one_unit(values: tuple[Value, Value], pair: Pair, predicate: Predicate |
     """Return the relation of two amounts of one sense and rate: by unit, by what is counted, by the numbers."""
     left, right = values
     counted = compare_counted(pair.left, pair.right)
+    ranked = of_a_rank(values, pair) if (pair.left.unit == "rank") != (pair.right.unit == "rank") else None
+    if ranked:
+        return ranked
     found = share_of_total(pair) or aligned(pair)
     if found is None or _unknown_unit(pair):
         return _of_two_units(values, pair, apart=counted.apart)
-    if counted.apart or (counted.basis == "scope" and not _numerically_equal(*found[:2])):
-        return _of_two_scopes(values, found, counted)
+    if counted.apart or (counted.basis == "scope" and not numerically_equal(*found[:2])):
+        return of_two_scopes(values, found, counted)
     if counted.basis == "scope":
-        finer, relation = (left, Relation.REFINES) if counted.finer < 0 else (right, Relation.REFINED_BY)
-        return outcome(left, right, relation, "scope", f"{finer.text} says more closely what is counted")
+        return scoped(values, counted.finer, "counted")
+    if counted.basis == "unit not given" and found.basis in ("", "unit") and measures_alike(found):
+        return of_one_measure(values, -1 if pair.left.counted else 1)
     compared = _compare_numbers(values, found._replace(basis=found.basis or counted.basis))
-    if compared.basis == _DISJOINT and near_amounts(left, right, found[:2], predicate):
+    if compared.basis == DISJOINT and near_amounts(left, right, found[:2], predicate):
         return tolerated(left, right, predicate)
     return compared
 
@@ -158,36 +189,25 @@ def _of_points(values: tuple[Value, Value], pair: Pair) -> Comparison:
     left, right = values
     ours, theirs = (one._replace(unit="pp") if one.unit == "%" else one for one in (pair.left, pair.right))
     found = aligned(Pair(ours, theirs))
-    if found and _numerically_equal(*found[:2]):
+    if found and numerically_equal(*found[:2]):
         return outcome(left, right, Relation.COMPATIBLE, "points", f"{left.text} is {right.text} if points are meant")
     return incomparable(left, right, "unit", f"{left.text} and {right.text} have different units")
-
-
-def _of_two_scopes(values: tuple[Value, Value], pair: Pair, counted: Counted) -> Comparison:
-    """Return the outcome for different things counted: incomparable, but none of a whole is none of its parts."""
-    left, right = values
-    whole, part = (pair.right, pair.left) if counted.finer < 0 else (pair.left, pair.right)
-    if counted.finer and whole.low == whole.high == 0 and part.low is not None and part.low > 0:
-        reason = f"{left.text} and {right.text}: none of all, some of a part"
-        return outcome(left, right, Relation.DIFFERS, _DISJOINT, reason)
-    return incomparable(left, right, counted.basis, f"{left.text} and {right.text} count different things")
-
-
-def _numerically_equal(left: Quantity, right: Quantity) -> bool:
-    return encloses(left, right) and encloses(right, left)
 
 
 def _compare_numbers(values: tuple[Value, Value], pair: Pair) -> Comparison:
     left, right = values
     ours, theirs = pair.left, pair.right
-    if _numerically_equal(ours, theirs):
+    if numerically_equal(ours, theirs):
         return _equal(values, pair)
     if pair.basis == SHARED_CURRENCY:
         return incomparable(left, right, "currencies", f"{left.text} and {right.text} may be in different currencies")
     rounded = compare_rounding(values, pair[:2], converted=pair.basis == "unit")
     if rounded:
         return rounded
-    if pair.basis == "unit not given" and dimension(ours.unit or theirs.unit) not in _NO_UNIT_NEEDED:
+    if pair.basis == "unit not given" and _one_part(ours, theirs):
+        return outcome(left, right, Relation.VARIANT, "ratio", f"{left.text} and {right.text} are one part of a whole")
+    only_one = pair.basis == "unit not given" and not (ours.unit and theirs.unit)
+    if only_one and dimension(ours.unit or theirs.unit) not in _NO_UNIT_NEEDED:
         return incomparable(left, right, "unit", f"only one of {left.text} and {right.text} gives a unit")
     if encloses(theirs, ours):
         return outcome(left, right, Relation.REFINES, "interval", f"{left.text} lies within {_read_as(right, theirs)}")
@@ -198,7 +218,15 @@ def _compare_numbers(values: tuple[Value, Value], pair: Pair) -> Comparison:
         return outcome(left, right, Relation.COMPATIBLE, "overlap", f"{words} overlap")
     if _one_share(ours, theirs):
         return outcome(left, right, Relation.COMPATIBLE, "ratio", f"{left.text} is the share of {right.text}")
-    return outcome(left, right, Relation.DIFFERS, _DISJOINT, f"{words} have no number in common")
+    return outcome(left, right, Relation.DIFFERS, DISJOINT, f"{words} have no number in common")
+
+
+def _one_part(left: Quantity, right: Quantity) -> bool:
+    """Return whether one side gives in percent what the other gives as a part of one: `half` and `0.5`."""
+    share, part = (left, right) if left.unit else (right, left)
+    if share.unit != "%" or part.unit or share.counted or part.counted or share.sense or part.sense:
+        return False
+    return share.point is not None and part.point is not None and 0 < part.point < 1 and share.point == 100 * part.point
 
 
 def _one_share(left: Quantity, right: Quantity) -> bool:
@@ -215,6 +243,11 @@ def _equal(values: tuple[Value, Value], pair: Pair) -> Comparison:
         return _totals(left, right, ours.total, theirs.total)
     if pair.basis == SHARED_CURRENCY:
         return outcome(left, right, Relation.COMPATIBLE, "currency", f"{left.text} may be {right.text}")
+    if ours.unit != theirs.unit and not (ours.unit and theirs.unit) and _is_share(ours.unit or theirs.unit):
+        share, number = (left, right) if ours.unit else (right, left)
+        return outcome(
+            left, right, Relation.COMPATIBLE, "unit", f"{number.text} may be {share.text}, and gives no unit"
+        )
     if pair.basis == NAMED_CURRENCY:
         finer, relation = (right, Relation.REFINED_BY) if ours.shared else (left, Relation.REFINES)
         return outcome(left, right, relation, "currency", f"{finer.text} says whose currency it is")
@@ -223,6 +256,10 @@ def _equal(values: tuple[Value, Value], pair: Pair) -> Comparison:
     if pair.basis:
         return outcome(left, right, Relation.VARIANT, pair.basis, f"{left.text} is {right.text}")
     return outcome(left, right, Relation.SAME, "parsed", f"{left.text} is {right.text}")
+
+
+def _is_share(unit: str) -> bool:
+    return dimension(unit) in ("ratio", "points")
 
 
 def _totals(left: Value, right: Value, ours: Fraction | None, theirs: Fraction | None) -> Comparison:

@@ -58,6 +58,8 @@ def merged(outer: Reach, inner: Reach) -> Reach:
 def _longest(table: Mapping[tuple[str, ...], Reach], tokens: Sequence[str], at: int) -> tuple[Reach, int] | None:
     if at >= len(tokens) or tokens[at].lower() not in HEDGE_OPENINGS:
         return None
+    if tokens[at + 1 : at + 2] == ["$"] and tokens[at].isupper() and f"{tokens[at]}$" in UNITS:
+        return None  # `CA$5m` is money of Canada
     for length in range(min(LONGEST_HEDGE, len(tokens) - at), 0, -1):
         reach = table.get(tuple(token.lower() for token in tokens[at : at + length]))
         if reach is not None:
@@ -130,7 +132,7 @@ def _hedged_after(tokens: Sequence[str], part: Part) -> Part:
 def _with_unit(tokens: list[str], part: Part) -> Part:
     at = part.end
     if part.number.kind in ("part", "vague"):
-        while at < len(tokens) and tokens[at].lower() in ("of", "a", "an", "one", "1"):
+        while at < len(tokens) and tokens[at].lower() in ("-", "of", "a", "an", "one", "1"):
             at += 1
     elif (
         tokens[at : at + 1] == ["-"]
@@ -144,6 +146,8 @@ def _with_unit(tokens: list[str], part: Part) -> Part:
         unit, end = take_unit(tokens, at + 1)
         at = at + 1 if unit and unit.dimension == "currency" else at
     unit, end = take_unit(tokens, at)
+    if unit and part.number.kind == "rank" and unit.dimension == "multiple":
+        unit = UNITS["rank"]  # the third time is none of three times
     if unit and _fits(part.unit, unit):
         return part._replace(unit=unit, end=end)
     return part._replace(unit=part.unit if part.unit.symbol else _unit_of_kind(part.number), end=part.end)

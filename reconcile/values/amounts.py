@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from reconcile.values.words.units import UNITS
 
-_RISES = {"signed": "+", "change": "up by", "balance": "profit of", "level": "rose to"}
+_RISES = {"signed": "+", "change": "up by", "balance": "profit of", "level": "rose to", "low level": "fell to"}
 _FALLS = {"change": "down by", "balance": "loss of"}
 _SCALES = ((10**3, "thousand"), (10**6, "million"), (10**9, "billion"), (10**12, "trillion"))
 

@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reconcile.values.amounts import Quantity
+from reconcile.values.words.demonyms import DEMONYMS
 from reconcile.values.words.people import FATES, PERSON_KINDS
 
 
@@ -12,7 +13,8 @@ class Counted(NamedTuple):
 
     `basis` is empty for the same things, `wording` for the same in other words, `unit not given` where a side names
     none, `scope` where one side is a part of the other (`soldiers`, `people`), `unit` for different things. `apart`
-    says that not even equal numbers agree. `finer` is -1 where the left side is the part, 1 where the right one is.
+    says that not even equal numbers agree. `finer` is -1 where the left side is the part, 1 where the right one is, and
+    0 where it only may be one (`people`, and a noun that may be no person).
     """
 
     basis: str
@@ -21,7 +23,7 @@ class Counted(NamedTuple):
 
 
 _SAME, _OPEN, _WORDING = Counted(""), Counted("unit not given"), Counted("wording")
-_OTHER = Counted("unit", apart=True)
+_OTHER, _MAYBE = Counted("unit", apart=True), Counted("scope")
 _FATE_WORDS = frozenset(FATES)
 
 
@@ -56,9 +58,19 @@ def _relate_kinds(ours: frozenset[str], theirs: frozenset[str], whole: tuple[fro
         general = whole[1] if kinds[0] else whole[0]
         finer = -1 if kinds[0] else 1
         return Counted("scope", finer=finer) if "person" in general or _nested(ours, theirs) else _OTHER
-    if not ours or not theirs or ours == theirs:
+    if not ours or not theirs:
+        return _of_people(ours or theirs, *(whole if theirs else whole[::-1]), finer=1 if theirs else -1)
+    if ours == theirs:
         return _OPEN
     return Counted("scope", finer=-1 if theirs < ours else 1) if _nested(ours, theirs) else _OTHER
+
+
+def _of_people(told: frozenset[str], general: frozenset[str], close: frozenset[str], *, finer: int) -> Counted:
+    """Return how what one side says of those counted relates to mere people, which the `general` side counts."""
+    more = told - _FATE_WORDS
+    if not more or "person" not in general:
+        return _OPEN
+    return Counted("scope", finer=finer) if "person" in close or not more.isdisjoint(DEMONYMS) else _MAYBE
 
 
 def _fate(words: frozenset[str]) -> frozenset[str]:

@@ -30,6 +30,8 @@ _PLAIN = frozenset(
 """Kinds of which a date alone, or a range with one day on a side, is made."""
 _PARTS = {"half": 2, "quarter": 4}
 _NIGHTS = (("daypart", "night"), ("daypart", "overnight"), ("daypart", "latenight"))
+_LEAP_DAY = (2, 29)
+_DAYS = {"day": 1, "days": WEEK}
 
 
 def read_phrase(text: str, found: Tokens, read: Read) -> DateReading | None:
@@ -122,15 +124,21 @@ def _part_of(text: str, found: Tokens, read: Read) -> DateReading | None:
 
 
 def _first_days(text: str, found: Tokens, read: Read) -> DateReading | None:
-    """Read `first three months of 2024`, `last 10 days of May 2025`, `first days of May 2025` (of a week at most)."""
+    """Read `first three months of 2024`, `last 10 days of May 2025`, `last day of May`, `first days of May`."""
     counted = kinds_of(found)[1:3] == ["day", "unit"]
     if found[0] not in (("ordinal", 1), ("last", "last")) or not (counted or kinds_of(found)[1:2] == ["unit"]):
         return None
     unit, rest = str(found[2 if counted else 1][1]), found[3 if counted else 2 :]
-    inner = read(rest) if rest and (counted or unit == "days") else None
+    inner = read(rest) if rest and (counted or unit in ("day", "days")) else None
+    if isinstance(inner, Yearless) and not inner.rule and unit == "day":
+        span = inner.span
+        day = _first_days(text, found, lambda _: span)
+        told = isinstance(day, TimeSpan) and day.first is not None and civil(day.first)[1:] != _LEAP_DAY
+        return Yearless(text, day) if told and isinstance(day, TimeSpan) else None
     if not isinstance(inner, TimeSpan) or inner.first is None or inner.last is None:
         return None
-    days = _days_from(inner, int(found[1][1]) if counted else WEEK, unit.removesuffix("s"), found[0][0] == "ordinal")
+    count = int(found[1][1]) if counted else _DAYS[unit]
+    days = _days_from(inner, count, unit.removesuffix("s"), found[0][0] == "ordinal")
     return within(text, *days) if days and inner.first <= days[0] <= days[1] <= inner.last else None
 
 
@@ -182,10 +190,11 @@ def _listed(text: str, found: Tokens, read: Read) -> DateReading | None:
         agree = (weekday(inner.first), weekday(inner.last)) == (found[0][1], found[2][1])
         return inner if agree else inner._replace(uncertain=True)
     count = next((place for place, kind in enumerate(kinds) if kind != "day"), 0)
-    if count < 2 or kinds[count : count + 2] != ["to", "day"]:
+    if count < 2 or kinds[count : count + 2] != ["to", "day"] or found[count][1] == "or":
         return None
     days = [int(word) for kind, word in found[: count + 2] if kind == "day"]
-    return read([found[0], *found[count:]]) if days == list(range(days[0], days[0] + len(days))) else None
+    row = days == list(range(days[0], days[0] + len(days)))
+    return read([found[0], ("to", "-"), *found[count + 1 :]]) if row else None
 
 
 def _moved(text: str, span: TimeSpan, days: int) -> TimeSpan | None:

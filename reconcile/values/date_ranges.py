@@ -20,9 +20,17 @@ from reconcile.values.day_readings import (
 from reconcile.values.partial_dates import Partial, fill, read_partial, resolve
 from reconcile.values.token_order import Token
 
+_AND = frozenset({"and", "&"})
 
-def read_range(text: str, found: Sequence[Token], published: TimeSpan | None) -> DateReading | None:
-    """Return the interval that two dates or times make, None when there are not two or they run backwards."""
+
+def read_range(
+    text: str, found: Sequence[Token], published: TimeSpan | None, *, whole: bool = False
+) -> DateReading | None:
+    """Return the interval that two dates or times make, None when there are not two or they run backwards.
+
+    Two that `and` joins make one only where the second follows on the first, or behind `between` (`whole`); else they
+    are two readings, as are two that `or` joins.
+    """
     joints = [place for place, (kind, _) in enumerate(found) if kind in ("to", "until")]
     if len(joints) != 1 or joints[0] in (0, len(found) - 1):
         return None
@@ -31,9 +39,13 @@ def read_range(text: str, found: Sequence[Token], published: TimeSpan | None) ->
     if not left or not right:
         return None
     left, right = _expand(*fill(left, right))
+    joint = str(found[joints[0]][1])
     if left.clock or right.clock:
-        return _timed(text, (left, right), published)
-    return _joined(text, resolve(left, published, infer=False), resolve(right, published, infer=False), published)
+        return None if joint == "or" else _timed(text, (left, right), published)
+    start, end = resolve(left, published, infer=False), resolve(right, published, infer=False)
+    if joint == "or" or (joint in _AND and not whole):
+        return _two(text, joint, start, end, published)
+    return _joined(text, start, end, published)
 
 
 def _with_meridian(before: tuple[Token, ...], after: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -78,6 +90,31 @@ def _timed(text: str, sides: tuple[Partial, Partial], published: TimeSpan | None
         return None
     offsets = right.clock.offsets or left.clock.offsets
     return Moment(text, day, Clock(left.clock.first, right.clock.last + passes, offsets))
+
+
+def _two(text: str, joint: str, start: Day | None, end: Day | None, published: TimeSpan | None) -> DateReading | None:
+    """Return what two dates are with `and` or `or` between them: `18 and 20 October` does not hold the 19th."""
+    if isinstance(start, Unresolved) and isinstance(end, Unresolved):
+        return Unresolved(text, f"{start.key} {'or' if joint == 'or' else 'and'} {end.key}", start.reason)
+    both = _joined(text, start, end, published)
+    if joint != "or" and (both is None or _length(both) in (None, _added(start, end))):
+        return both
+    if not isinstance(start, TimeSpan | Yearless) or not isinstance(end, TimeSpan | Yearless):
+        return None
+    if joint == "or":
+        return Alternatives(text, (start, end), "either", "can be either of the two", coarse=True)
+    return Alternatives(text, (start, end), "two dates", "gives two dates")
+
+
+def _length(day: DateReading | None) -> int | None:
+    span = day.span if isinstance(day, Yearless) else day
+    if not isinstance(span, TimeSpan) or span.first is None or span.last is None:
+        return None
+    return span.last - span.first + 1
+
+
+def _added(start: Day | None, end: Day | None) -> int:
+    return (_length(start) or 0) + (_length(end) or 0)
 
 
 def _joined(text: str, start: Day | None, end: Day | None, published: TimeSpan | None) -> DateReading | None:

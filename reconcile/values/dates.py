@@ -82,7 +82,7 @@ def looks_like_date(text: str) -> bool:
     found = tokens(stripped)
     if found is None or parse_edtf(stripped) is not None:
         return True
-    kinds = {kind for kind, _ in found}
+    kinds = {kind for kind, word in found if word != "or"}
     if re.fullmatch(r"\d{1,2}/\d{4}|\d{4}\.\d+\.\d+", stripped):
         return False  # a number of a series, a version
     undated = kinds <= _NO_YEAR or (
@@ -116,7 +116,7 @@ def _bounded(text: str, found: tuple[Token, ...], published: TimeSpan | None) ->
         rest = rest[1:]  # `by about 5 May`: the bound is as loose as it is
     if lead in ("from", "between"):
         if any(kind in ("to", "until") for kind, _ in rest):
-            return read_range(text, rest, published)
+            return read_range(text, rest, published, whole=True)
         point = _plain(text, rest, published) if lead == "from" else None
         return bounded(point, "since") if point else None
     if lead in _BOUNDS:

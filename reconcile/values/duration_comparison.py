@@ -17,9 +17,9 @@ class Duration(NamedTuple):
     `low..high` are seconds, both ends included; `high` None is without a stated end, `low` None says that no length
     is given. `nature` is permanent, indefinite, temporary, life, since, condition or empty; `condition` the folded
     condition, `date` the day that ends it (or began it) as the type of dates reads it, `named` its wording. `counted`
-    marks the nth day of something still going on. `exact` is what was counted where it is one length, `unit` the
-    smallest unit named, in seconds; `terms` the kinds of penalty, `per` the period of a rate, `hours` the seconds of
-    the day from one time to another.
+    marks the nth day of something still going on, `in_a_row` that all days before are said to be like it. `exact` is
+    what was counted where it is one length, `unit` the smallest unit named, in seconds; `terms` the kinds of penalty,
+    `per` the period of a rate, `hours` the seconds of the day from one time to another.
     """
 
     text: str
@@ -29,6 +29,7 @@ class Duration(NamedTuple):
     bound: str = ""
     """`at least`, `more than`, `at most`, `less than`, `about`, `almost`, `just over`, or nothing."""
     counted: bool = False
+    in_a_row: bool = False
     condition: str = ""
     exact: Count | None = None
     unit: int = 0
@@ -169,9 +170,9 @@ def _length(term: Duration) -> Length:
 
 
 def _exact(left: Duration, right: Duration) -> bool:
-    """Return whether the side that is no count of days is one exact length: on the 14th day, 14 days are counted."""
-    length = right if left.counted else left
-    return length.low == length.high
+    """Return whether one side is an exact length, the other a count of days in a row; `14th day` may be a date."""
+    count, length = (left, right) if left.counted else (right, left)
+    return length.low == length.high and count.in_a_row
 
 
 def _passed(count: Duration, length: Duration) -> bool:

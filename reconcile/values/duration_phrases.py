@@ -26,6 +26,7 @@ _SIGNS = frozenset(",.()'’")
 _ALONE = frozenset({"fortnight", "decade", "century"})
 _NO_UNIT_BEFORE = frozenset({"of", "past", "to"})
 _OPEN = "open figure"
+_IN_A_ROW = ("in", "a", "row")
 _LONGEST_BOUND = max(map(len, BOUNDS))
 
 
@@ -126,7 +127,8 @@ def _opening(words: Sequence[str]) -> tuple[str, int]:
     while start < len(words):
         found, size = _longest(BOUNDS, words, start)
         filler = words[start] in FILLERS or words[start : start + 1] == ["from"] or words[start] == "between"
-        empty_article = words[start] in _ARTICLES and start + 1 < len(words) and words[start + 1] in FILLERS
+        following = words[start + 1] if start + 1 < len(words) else ""
+        empty_article = words[start] in _ARTICLES and (following in FILLERS or following[:1].isdecimal())
         if size and not bound:
             bound, start = found, start + size
         elif filler or empty_article:
@@ -159,6 +161,8 @@ def _joined(words: Sequence[str], first: _Term) -> tuple[Length, int] | None:
     """Return a range (`3 to 4 days`), a sum (`1 day and 3 hours`) or the single length."""
     if first.end < len(words) and words[first.end] in ("to", "or", "and") and (rest := _term(words, first.end + 1)):
         ranged = words[first.end] != "and" or "between" in words[: first.end]
+        if words[first.end] == "or" and first.unit and not rest.unit and rest.low == rest.high == first.high + 1:
+            rest = rest._replace(unit=first.unit)  # `a day or two`
         if rest.unit and ranged:
             return _ranged(first if first.unit or first.length else first._replace(unit=rest.unit), rest)
     length = _length(first)
@@ -227,6 +231,7 @@ def _bare(words: Sequence[str], at: int) -> _Term | None:
 
 def read_count(words: Sequence[str]) -> Length | None:
     """Return the time elapsed on the `9th day in a row` or on `day 9`: more than 8 days, at most 9."""
+    words = words[:-3] if tuple(words[-3:]) == _IN_A_ROW else words
     kept = [word for word in words if word not in FILLERS and word not in _ARTICLES and word not in COUNTED_AS]
     counted = read_number(kept, 1) if kept and _is_unit(kept[0]) else None
     if counted and counted.kind == "cardinal" and counted.end == len(kept) and counted.value.denominator == 1:

@@ -24,6 +24,7 @@ from reconcile.values.words.durations import (
     CONDITION_WORDS,
     END_WORDS,
     FIXED_UNITS,
+    IN_A_ROW,
     LIFE,
     LIFE_WORDS,
     MONTH_UNITS,
@@ -143,7 +144,7 @@ def _nature(folded: str) -> str:
 def _worded(text: str, words: list[str]) -> Duration | None:
     count = read_count(words)
     if count:
-        return Duration(text, count.low, count.high, counted=True)
+        return Duration(text, count.low, count.high, counted=True, in_a_row=not IN_A_ROW.isdisjoint(words))
     found = read_length(words)
     if found:
         return _of_length(text, *found)

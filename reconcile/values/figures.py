@@ -16,6 +16,8 @@ _TOKEN = re.compile(
 _EAST_ASIAN = r"[\u3400-\u9fff]|(?<=[\d천백만억])[천백만억조]"
 """Signs that stand alone where words are not parted: `2億円`, `2만명`."""
 _FIRST_EAST_ASIAN = "\u1100"
+_BARE_POINT = r"(?<![\w.,])\.(?=\d)"
+_POWER = r"(?<![\w.,])(\d(?:\.\d+)?)(?:e\+?|E\+)(\d{1,2})(?![\w.])"
 _ELISIONS = ("d'", "l'", "d’", "l’")
 _SIGNS = str.maketrans(
     {"−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "٫": ".", "٬": ",", "٪": "%", "＄": "$", "⁄": "/"}
@@ -35,12 +37,24 @@ def tokenise(text: str) -> list[str]:
     Dashes become `-`, a vulgar fraction becomes three tokens (`½`: `1`, `/`, `2`).
     """
     plain = text if text.isascii() else "".join(map(_plain, text)).translate(_SIGNS)
+    if "." in plain:
+        plain = re.sub(_BARE_POINT, "0.", plain)
+    if "e" in plain or "E+" in plain:
+        plain = re.sub(_POWER, _spelled, plain)
     if not text.isascii() and max(text) >= _FIRST_EAST_ASIAN:
         plain = re.sub(_EAST_ASIAN, r" \g<0> ", plain)
     found = _TOKEN.findall(plain.replace("-and-a-", " and a "))
     if "'" in plain or "’" in plain:
         found = [part for token in found for part in _elided(token)]
     return found[:-1] if len(found) > 1 and found[-1] == "." else found
+
+
+def _spelled(power: re.Match[str]) -> str:
+    """Return a number times a power of ten in full: `1.5e3` is 1500."""
+    whole, _, decimals = power[1].partition(".")
+    places = int(power[2])
+    digits = whole + decimals.ljust(places, "0")
+    return digits[: places + 1] + (f".{digits[places + 1 :]}" if len(digits) > places + 1 else "")
 
 
 def _elided(token: str) -> tuple[str, ...]:

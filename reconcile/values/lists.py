@@ -13,6 +13,8 @@ from reconcile.values.outcome import outcome
 CompareElements = Callable[[Value, Value], Comparison]
 
 _RANKS = {Relation.SAME: 0, Relation.VARIANT: 1, Relation.REFINES: 2, Relation.REFINED_BY: 2, Relation.POSSIBLE: 3}
+_ONE_THING = frozenset({"known", "alias", "spacing", "calendar", "length", "synonym", "unit", "hedge", "sum"})
+"""Grounds on which two wordings are surely one thing; likeness of letters is none: a list tells its names apart."""
 _SHOWN = 4
 
 
@@ -68,19 +70,28 @@ _Entry = tuple[tuple[int, str, str], int, int, Comparison]
 
 
 def _related(left: Sequence[Value], right: Sequence[Value], compare: CompareElements) -> list[_Entry]:
-    """Return every pair that could belong together with its rank; elements written alike meet only each other."""
+    """Return every pair that could belong together with its rank; elements written alike meet each other first.
+
+    Besides, such an element meets only what surely says it again: a list may give one thing in two wordings.
+    """
     spelled = {element.text for element in left} & {element.text for element in right}
     found: list[_Entry] = []
     for i, ours in enumerate(left):
         for j, theirs in enumerate(right):
-            if (ours.text in spelled or theirs.text in spelled) and ours.text != theirs.text:
+            written = (ours.text in spelled) + (theirs.text in spelled)
+            if written == 2 and ours.text != theirs.text:
                 continue
             compared = compare(ours, theirs)
             rank = _RANKS.get(compared.relation)
-            if rank is not None:
+            if rank is not None and (written != 1 or _is_again(compared)):
                 low, high = sorted((ours.text, theirs.text))
                 found.append(((rank, low, high), i, j, compared))
     return found
+
+
+def _is_again(found: Comparison) -> bool:
+    same = found.relation is Relation.SAME
+    return same or (found.relation is Relation.VARIANT and found.basis in _ONE_THING)
 
 
 def compare_lists(left: Value, right: Value, compare: CompareElements) -> Comparison:

@@ -6,13 +6,14 @@ from typing import NamedTuple
 from reconcile.folding import fold
 from reconcile.values.words.movements import BALANCES, FACTORS, MORE_OR_LESS, MOVEMENT_NOUNS, MOVEMENTS
 
-CHANGE, BALANCE, LEVEL, SIGNED = "change", "balance", "level", "signed"
+CHANGE, BALANCE, LEVEL, LOW_LEVEL, SIGNED = "change", "balance", "level", "low level", "signed"
+"""Senses of a number; a level is one that something rose to, a low level one that it fell to."""
 _ADJECTIVES = 2
 _LINKS = frozenset({"in", "of", "for", "to", "from", "on", "since"})
 
 
 class Movement(NamedTuple):
-    """The sense of a number (a change, a balance, a level after a change, or signed), its sign, and what is left."""
+    """The sense of a number (a change, a balance, a level after one, or signed), its sign, and what is left."""
 
     sense: str
     sign: int
@@ -34,7 +35,7 @@ def _moved(tokens: Sequence[str], sign: int) -> Movement | None:
     """Return the change behind a verb, `by` left out, or the level behind `to`."""
     following = tokens[1].lower() if len(tokens) > 1 else ""
     if following == "to":
-        return Movement(LEVEL, 0, list(tokens[2:]))
+        return Movement(LEVEL if sign > 0 else LOW_LEVEL, 0, list(tokens[2:]))
     rest = list(tokens[1 + (following in ("by", "of")) :])
     return Movement(CHANGE, sign, rest) if rest else None
 

@@ -10,6 +10,7 @@ from reconcile.values.counts import Counts, compare_counts, read_counts
 from reconcile.values.numerals import is_number_word
 from reconcile.values.outcome import identical, incomparable, outcome
 from reconcile.values.quantity_phrases import read_quantity
+from reconcile.values.restatements import read_restated
 from reconcile.values.scores import Score, compare_scores, is_plain_score, read_innings, read_score
 from reconcile.values.unit_phrases import unit_named
 from reconcile.values.unit_relations import Pair
@@ -52,7 +53,8 @@ def _read(text: str, setting: Setting) -> _Amount | None:
 @lru_cache(maxsize=1 << 15)
 def read_amount(text: str, unit: str = "") -> _Amount | None:
     """Return the amount, the counts or the score that `text` gives, `unit` being stated beside it; else None."""
-    return read_innings(text) or read_counts(text, unit) or read_quantity(text, unit) or read_score(text)
+    found = read_innings(text) or read_counts(text, unit) or read_quantity(text, unit)
+    return found or read_score(text) or read_restated(text.strip(), unit)
 
 
 def _compare(left: Value, right: Value, setting: Setting) -> Comparison:

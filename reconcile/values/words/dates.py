@@ -138,7 +138,7 @@ _KINDS: dict[str, str] = {
     "until": "until till til",
     "from": "from",
     "between": "between",
-    "to": "to through thru and into",
+    "to": "to through thru and or into",
     "noise": "on in of the at during over throughout dated season sharp exactly precisely",
     "last": "last previous",
     "past": "past",

@@ -194,10 +194,13 @@ ENDINGS: dict[tuple[str, ...], str] = {
 
 _FILLERS = """
 the of for period long lasting lasted lasts extended extension extends duration term time more full another
-consecutive straight successive additional further initial
+consecutive straight successive additional further initial single
 """
 FILLERS = frozenset(_FILLERS.split())
 """Words that leave a length as it is."""
 
 COUNTED_AS = frozenset({"consecutive", "straight", "successive", "running"})
 """Words of a count of days: `9th straight day`."""
+
+IN_A_ROW = frozenset({*COUNTED_AS, "row"})
+"""Words that say that all days before were of the same kind, so that on the 9th nine have been counted."""

@@ -41,8 +41,8 @@ length|fathom|1.8288|fathoms
 length|furlong|201.168|furlongs
 length|ly|9460730472580800|light_year light_years
 length|au|149597870700|astronomical_unit astronomical_units
-area|m²|1|m2 sqm sq_m square_metre square_metres square_meter square_meters qm
-area|km²|1000000|km2 sqkm sq_km square_kilometre square_kilometres square_kilometer square_kilometers
+area|m²|1|m2 sqm sq_m square_m square_metre square_metres square_meter square_meters qm
+area|km²|1000000|km2 sqkm sq_km square_km square_kilometre square_kilometres square_kilometer square_kilometers
 area|cm²|1/10000|cm2 sq_cm square_centimetre square_centimetres square_centimeter square_centimeters
 area|ha|10000|hectare hectares
 area|ac|4046.8564224|acre acres
@@ -57,7 +57,7 @@ volume|cl|1/100|centilitre centilitres centiliter centiliters
 volume|dl|1/10|decilitre decilitres deciliter deciliters
 volume|hl|100|hectolitre hectolitres hectoliter hectoliters
 volume|m³|1000|m3 cu_m cubic_metre cubic_metres cubic_meter cubic_meters
-volume|km³|1000000000000|km3 cubic_kilometre cubic_kilometres cubic_kilometer cubic_kilometers
+volume|km³|1000000000000|km3 bcm cubic_kilometre cubic_kilometres cubic_kilometer cubic_kilometers
 volume|cm³|1/1000|cm3 cc cubic_centimetre cubic_centimetres cubic_centimeter cubic_centimeters
 volume|ft³|28.316846592|ft3 cu_ft cubic_foot cubic_feet
 volume|yd³|764.554857984|cu_yd cubic_yard cubic_yards
@@ -152,6 +152,9 @@ information|MB|1000000|megabyte megabytes
 information|GB|1000000000|gigabyte gigabytes
 information|TB|1000000000000|terabyte terabytes
 information|PB|1000000000000000|petabyte petabytes
+information|Mbit|125000|megabit megabits
+information|Gbit|125000000|gigabit gigabits
+information|Tbit|125000000000|terabit terabits
 data rate|Mbit/s|1|Mbps mbps megabits_per_second
 data rate|kbit/s|1/1000|kbps kilobits_per_second
 data rate|Gbit/s|1000|Gbps gbps gigabits_per_second
@@ -163,7 +166,7 @@ ratio|ppb|1/10000000|parts_per_billion
 points|pp|1|ppt ppts pps percentage_point percentage_points %_point %_points percent_point percent_points
 points|pp|1|per_cent_point per_cent_points pct_pt pct_pts %pt %pts
 points|bp|1/100|basis_point basis_points bps bips
-multiple|×|1|times fold time
+multiple|×|1|times fold time x
 rank|rank|1|
 """
 """dimension, symbol, factor to the base unit of the dimension, other names; `_` stands for a space.
@@ -186,6 +189,9 @@ quart quarts|volume|us_quart imp_quart
 fluid_ounce fluid_ounces fl_oz|volume|us_fl_oz imp_fl_oz
 degree degrees deg °|degree|°C °F
 pound pounds|currency|GBP lb
+Mb|information|Mbit MB
+Gb|information|Gbit GB
+Tb|information|Tbit TB
 """
 """Names of several units: the first is read, or a dimension of its own, and the others remain possible."""
 

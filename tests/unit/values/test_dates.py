@@ -264,6 +264,17 @@ def test_a_wrong_weekday_makes_a_date_uncertain() -> None:
         ("spring 2001", "2001-21", Relation.VARIANT, "calendar"),
         ("spring 2001", "autumn 2001", Relation.DIFFERS, "season"),
         ("March 18-19", "18 and 19 March", Relation.VARIANT, "calendar"),
+        ("4 and 6 March 2021", "4-6 March 2021", Relation.REFINES, "within"),
+        ("4 and 6 March 2021", "March 4 and 6, 2021", Relation.VARIANT, "two dates"),
+        ("4 and 6 March 2021", "5 March 2021", Relation.DIFFERS, "disjoint"),
+        ("4 and 6 March 2021", "6 March 2021", Relation.COMPATIBLE, "two dates"),
+        ("between 4 and 6 March 2021", "5 March 2021", Relation.REFINED_BY, "within"),
+        ("April and June 2021", "May 2021", Relation.DIFFERS, "disjoint"),
+        ("31 March and 1 April 2021", "31 March - 1 April 2021", Relation.VARIANT, "calendar"),
+        ("4 or 6 March 2021", "6 March 2021", Relation.REFINED_BY, "either"),
+        ("4 or 6 March 2021", "5 March 2021", Relation.DIFFERS, "disjoint"),
+        ("4 or 5 March 2021", "4-5 March 2021", Relation.REFINES, "within"),
+        ("Monday and Friday", "Monday to Friday", Relation.INCOMPARABLE, "unknown day"),
         ("2021-03-19", "March 18-19", Relation.REFINES, "year not given"),
         ("19 March", "2021", Relation.COMPATIBLE, "year not given"),
         ("20 March", "2021-03-19", Relation.DIFFERS, "disjoint"),
@@ -395,9 +406,11 @@ def test_bare_numbers_do_not_look_like_dates(text: str, expected: bool) -> None:
 
 WORDS = """
 18 19th 1900 2021 2021-03-19 03/04/2021 March Dec Sunday today last next week weekend early late mid after before
-since until by from to between and - c. about ? , / 2:30 pm am 14:30 noon BC 1990s century quarter half spring ago days
-GMT +05:00 February 29 1985/ ../ Y17E8 198X IST FY2025 fiscal Q1 H1 '98 nineties first third night of overnight turn
-year 9/11 19/10/25 2024-25 2025-W42 ending day two Easter Christmas Thanksgiving octobre de 年 14h Uhr summer winter 1
+since until by from to between and or - c. about ? , / 2:30 pm am 14:30 noon BC 1990s century quarter half spring
+ago days GMT +05:00 February 29 1985/ ../ Y17E8 198X IST FY2025 fiscal Q1 H1 '98 nineties first third night of
+overnight turn year 9/11 19/10/25 2024-25 2025-W42
+ending day two Easter Christmas Thanksgiving octobre de 年 14h Uhr summer winter
+1
 """
 TEXTS = st.one_of(st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=6).map(" ".join), st.text(max_size=20))
 SETTINGS = st.sampled_from([UNDATED, DATED])

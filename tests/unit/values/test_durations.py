@@ -141,6 +141,8 @@ def test_the_stated_unit_completes_a_number() -> None:
         ("three weeks", "about 3 weeks", Relation.REFINES, "within"),
         ("3-4 days", "4-5 days", Relation.COMPATIBLE, "overlap"),
         ("14 days", "14th consecutive day", Relation.VARIANT, "day count"),
+        ("9 days", "9th day in a row", Relation.VARIANT, "day count"),
+        ("9 days", "9th day", Relation.COMPATIBLE, "day count"),
         ("30 days", "14th consecutive day", Relation.COMPATIBLE, "day count"),
         ("48 hours", "14th consecutive day", Relation.DIFFERS, "disjoint"),
         ("14th day", "day 14", Relation.VARIANT, "length"),

@@ -225,6 +225,19 @@ def test_keeps_what_is_counted_and_out_of_how_many() -> None:
         ("10 people", "7 soldiers", Relation.INCOMPARABLE, "scope"),
         ("30 people", "30 killed", Relation.VARIANT, "unit not given"),
         ("30 people", "35 killed", Relation.DIFFERS, "disjoint"),
+        ("30 people", "30 crates", Relation.COMPATIBLE, "scope"),
+        ("30 people", "35 crates", Relation.INCOMPARABLE, "scope"),
+        ("30 Norwegians", "30 people", Relation.REFINES, "scope"),
+        ("30 elderly people", "30 people", Relation.REFINES, "scope"),
+        # What is measured, where both sides have a unit.
+        ("60% of farmers", "60%", Relation.REFINES, "scope"),
+        ("8 km west of Oulu", "8 km", Relation.REFINES, "scope"),
+        ("8 km west of Oulu", "8,000 metres", Relation.REFINES, "scope"),
+        ("a 9-mile tunnel", "9 miles", Relation.VARIANT, "wording"),
+        ("a 9-mile tunnel", "11 miles", Relation.DIFFERS, "disjoint"),
+        ("net loss of £9m", "£9m", Relation.COMPATIBLE, "direction"),
+        ("CA$9m", "C$9m", Relation.SAME, "parsed"),
+        ("60%", "60", Relation.COMPATIBLE, "unit"),
         # Which way a number goes.
         ("-3%", "down 3%", Relation.SAME, "parsed"),
         ("-3%", "+3%", Relation.DIFFERS, "disjoint"),
@@ -236,6 +249,17 @@ def test_keeps_what_is_counted_and_out_of_how_many() -> None:
         ("doubled", "up 100%", Relation.SAME, "parsed"),
         ("doubled", "up 200%", Relation.DIFFERS, "disjoint"),
         ("unchanged", "up 3%", Relation.DIFFERS, "disjoint"),
+        ("fell to 40%", "rose to 40%", Relation.COMPATIBLE, "direction"),
+        ("fell to 40%", "rose to 45%", Relation.DIFFERS, "disjoint"),
+        ("fell to 40%", "40%", Relation.SAME, "parsed"),
+        ("up £9", "up to £9", Relation.INCOMPARABLE, "direction"),
+        ("down to £9m", "up to £9m", Relation.COMPATIBLE, "direction"),
+        # A place in an order is no number of things.
+        ("4th gate", "4 gates", Relation.INCOMPARABLE, "rank"),
+        ("fourth", "four", Relation.COMPATIBLE, "rank"),
+        ("fourth", "5", Relation.DIFFERS, "disjoint"),
+        ("fourth time", "four times", Relation.INCOMPARABLE, "unit"),
+        ("fourth time", "4th time", Relation.SAME, "parsed"),
         # What can be read in two ways.
         ("12.500 km", "12.5 km", Relation.COMPATIBLE, "reading"),
         ("12.500 km", "12,500 km", Relation.COMPATIBLE, "reading"),
@@ -395,7 +419,7 @@ def test_writing_and_reading_is_the_identity(text: str) -> None:
         assert again._replace(shared="", other=()) == amount._replace(shared="", other=())
 
 
-MOVED = st.tuples(st.sampled_from(["up ", "fell by ", "loss of ", "rose to "]), AMOUNTS).map("".join)
+MOVED = st.tuples(st.sampled_from(["up ", "fell by ", "loss of ", "rose to ", "fell to "]), AMOUNTS).map("".join)
 SCORES = st.tuples(st.integers(0, 12), st.sampled_from("-:/"), st.integers(0, 200)).map(
     lambda parts: "".join(map(str, parts))
 )

@@ -35,3 +35,45 @@ def test_an_element_that_excludes_one_of_the_other_side_keeps_two_lists_apart() 
     )
     assert compare(both, only, setting).relation is Relation.DIFFERS
     assert compare(both, read("phones", "category", setting).value, setting).relation is not Relation.DIFFERS
+
+
+@pytest.mark.parametrize(
+    ("days", "whole", "relation"),
+    [
+        ("3 May|4 May", "3-4 May", Relation.VARIANT),
+        ("4 May 2021|5 May 2021|6 May 2021", "4-6 May 2021", Relation.VARIANT),
+        ("3 May|5 May", "3-5 May", Relation.REFINES),
+        ("3 May|4 May", "3-5 May", Relation.REFINES),
+        ("3 May 2021|4 May 2021", "May 2021", Relation.REFINES),
+    ],
+)
+def test_days_that_follow_on_each_other_are_the_days_from_the_first_to_the_last(
+    days: str, whole: str, relation: Relation
+) -> None:
+    for complete in (False, True):
+        listed = read_list(days.split("|"), "date", SETTING).value
+        single = read_list([whole], "date", SETTING, complete).value
+        assert compare(listed, single, SETTING).relation is relation
+        assert compare(single, listed, SETTING).relation is relation.mirrored
+
+
+@pytest.mark.parametrize(
+    ("kind", "listed", "single", "relation"),
+    [
+        ("place", "Burma|Myanmar", "Burma", Relation.VARIANT),
+        ("quantity", "9|nine", "9", Relation.SAME),
+        ("duration", "7 days|one week", "7 days", Relation.VARIANT),
+        ("place", "Burma|Laos", "Burma", Relation.DIFFERS),
+        # Spelled apart in one list, two like names are two people.
+        ("person", "Aino Lahtela|Aina Lahtela", "Aino Lahtela", Relation.DIFFERS),
+    ],
+)
+def test_one_thing_in_two_wordings_is_not_missing_from_a_complete_list(
+    kind: str, listed: str, single: str, relation: Relation
+) -> None:
+    open_list, complete = (
+        read_list(listed.split("|"), kind, SETTING).value,
+        read_list([single], kind, SETTING, complete=True).value,
+    )
+    assert compare(open_list, complete, SETTING).relation is relation
+    assert compare(complete, open_list, SETTING).relation is relation.mirrored
