@@ -9,6 +9,7 @@ from reconcile.values.name_abbreviations import is_abbreviated
 from reconcile.values.name_abjads import MARK
 from reconcile.values.name_characters import han
 from reconcile.values.name_families import Family, family, thing_family
+from reconcile.values.name_phrases import Phrase, phrase
 from reconcile.values.name_places import known_bodies, known_places
 from reconcile.values.name_policy import FLOOR, SYLLABLE, WIDESPREAD
 from reconcile.values.name_readings import Reading, reading
@@ -113,6 +114,8 @@ class Name(NamedTuple):
     """The name in simplified characters, if it is written in Chinese characters only."""
     reading: Reading | None
     """The syllables of a person's name that may be Chinese, Korean or Vietnamese."""
+    phrase: Phrase | None
+    """What is said of a name within it (`the wife of Imran Khan`), or the persons named together."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -145,6 +148,7 @@ def prepare(text: str, kind: str) -> Name:
         not FILIATION.isdisjoint(bare[1:-1]),
         "" if plain.isascii() else han(plain),
         reading(bare) if kind in _TITLED else None,
+        phrase(plain, kind) if kind != "place" and not is_office(plain) else None,
     )
 
 

@@ -11,6 +11,7 @@ from reconcile.values.name_alignment import weigh
 from reconcile.values.name_judgement import Finding, judge
 from reconcile.values.name_places import is_namesake
 from reconcile.values.name_policy import AMBIGUOUS_ACRONYM, STRONG_THING, SUGGESTIVE
+from reconcile.values.name_relations import compare_phrases
 from reconcile.values.name_tokens import Name, is_acronym, name_key, prepare, without_brackets
 from reconcile.vocabulary import Lexicon
 
@@ -111,6 +112,8 @@ def compare_prepared(left: Name, right: Name, kind: str) -> Finding:
         return _same_words(left, right)
     if not left.tokens or not right.tokens:
         return Finding(Relation.INCOMPARABLE, "tokens", "no words to compare")
+    if left.phrase or right.phrase:
+        return compare_phrases(left, right, kind, compare_prepared)
     if left.han and right.han and (left.han == right.han or kind == "person"):
         same = left.han == right.han
         return Finding(
