@@ -27,9 +27,9 @@ def phrase(text: str, kind: str) -> Phrase | None:
 
     Of persons only are several read; of organisations and things only relations in small letters (`a rival of X`).
     """
-    if " " not in text:
-        return None
     words = text.split()
+    if len(words) < _TWO:
+        return None
     if kind == "person" and (found := _several(text, words)):
         return found
     return _denied(words) or _owned(text, kind) or _linked(words, kind)

@@ -10,6 +10,7 @@ from reconcile.values.words.name_particles import (
     ARTICLES,
     DIVINE,
     FUNCTION_WORDS,
+    LEADING_PARTICLES,
     MOTHERS,
     PARENTS,
     PARTICLES,
@@ -23,7 +24,9 @@ from reconcile.values.words.opposites import ORDINALS
 
 
 def person_words(words: list[str]) -> list[str]:
-    """Return the telling words of a person's name in order."""
+    """Return the telling words of a person's name in order; in `von der Leyen` and `de Gaulle` the last one."""
+    if len(words) > 1 and words[0] in LEADING_PARTICLES and PARTICLES.issuperset(words[:-1]):
+        return words[-1:]
     return [_numbered(word) if at else word for at, word in enumerate(_without_particles(compounds(words)))]
 
 

@@ -1,11 +1,12 @@
 """Names: what is one name spelled twice, what might be, and what only looks alike. All cases are public knowledge."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from reconcile.model import Comparison, Entity, Relation, Value, Vocabulary
 from reconcile.values.base import Setting
+from reconcile.values.name_tokens import prepare
 from reconcile.values.names import NAMES, ORGANISATIONS, PERSONS, PLACES, compare_names, name_key
 from reconcile.vocabulary import Lexicon
 
@@ -71,7 +72,26 @@ PERSON_CASES = [
     ("Joseph Kabila", "KABILA, Joseph", VARIANT),
     ("Charles de Gaulle", "Général De Gaulle, Charles", VARIANT),
     ("Sultan bin Abdulaziz", "Sultan ibn Abd al-Aziz", VARIANT),
+    ("Olaf Berg", "Apple CEO Olaf Berg", VARIANT),
+    ("Olaf Berg", "Velmar spokesman Olaf Berg", VARIANT),
+    ("Olaf Berg", "Olaf Berg, chief executive of Velmar", VARIANT),
+    ("Olaf Berg", "President-elect Olaf Berg", VARIANT),
+    ("Olaf Berg", "Rear Adm. Olaf Berg", VARIANT),
+    ("Olaf Berg", "H.E. Olaf Berg", VARIANT),
+    ("Unn Falk", "Sen. Unn Falk, D-Ore.", VARIANT),
+    ("Unn Falk", "U.N. Under-Secretary-General Unn Falk", VARIANT),
+    ("Mr Pellander", "Pellander", VARIANT),
+    ("Gen. Pellander", "General Pellander", VARIANT),
+    ("the President Pellander", "US President Pellander", VARIANT),
     # perhaps
+    ("PM Pellander", "Osk Pellander", POSSIBLE),
+    ("King Olaf", "Olaf", POSSIBLE),
+    ("Mr Khan", "Khan", POSSIBLE),
+    ("Major Pellander", "General Pellander", POSSIBLE),
+    ("Ms Robin Pellander", "Mr Robin Pellander", POSSIBLE),
+    ("Greta von der Aue", "von der Aue", POSSIBLE),
+    ("Vincent van Gogh", "Van Gogh", POSSIBLE),
+    ("an unnamed official", "an unnamed officer", POSSIBLE),
     ("Rahmatullah Mujib", "Rahmatullah Najib", POSSIBLE),
     ("Haqqani", "Anas Haqqani", POSSIBLE),
     ("Khawaja Asif", "Asif", POSSIBLE),
@@ -93,6 +113,7 @@ PERSON_CASES = [
     ("Nguyễn Văn Dũng", "Nguyễn Văn Dung", POSSIBLE),
     ("Sergei Sidorov", "Sergei Sidorova", POSSIBLE),
     # others
+    ("Mrs Pellander", "Mr Pellander", DIFFERS),
     ("Anas Haqqani", "Sirajuddin Haqqani", DIFFERS),
     ("Anas Haqqani", "Najib Haqqani", DIFFERS),
     ("Najib Haqqani", "Rahmatullah Najib", DIFFERS),
@@ -284,6 +305,8 @@ TITLES = ["Dr", "Maulvi", "Gen.", "Deputy Interior Minister", "US District Judge
 
 @given(st.sampled_from(PERSONS_NAMED), st.sampled_from(PERSONS_NAMED), st.sampled_from(TITLES))
 def test_a_title_never_changes_the_relation_of_two_persons(left: str, right: str, title: str) -> None:
+    """Unless a single word is left (`King Hussein`, `Hussein`): that may be somebody else's."""
+    assume(" " in prepare(left, "person").bare or " " in prepare(right, "person").bare)
     plain = compare_names(left, right, "person", EMPTY).relation
     titled = compare_names(f"{title} {left}", right, "person", EMPTY).relation
     assert titled is plain or (plain, titled) == (Relation.SAME, Relation.VARIANT)
