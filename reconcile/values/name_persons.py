@@ -20,7 +20,7 @@ from reconcile.values.name_policy import (
     SUGGESTIVE,
     SYLLABLE,
 )
-from reconcile.values.name_resemblance import Tokens
+from reconcile.values.name_resemblance import Tokens, sexed
 from reconcile.values.name_tokens import Token
 from reconcile.values.transliteration import canonical, skeleton
 from reconcile.values.words.common_names import FORENAMES, RELIGIOUS
@@ -29,12 +29,14 @@ from reconcile.values.words.common_names import FORENAMES, RELIGIOUS
 def judge_persons(evidence: Evidence) -> tuple[Relation, str]:
     """Return how two persons' names relate, and what decided."""
     if evidence.left_over and evidence.right_over:
+        if _shortened(evidence):
+            return Relation.POSSIBLE, "short form"
         return (Relation.POSSIBLE, "another name") if _renamed(evidence) else (Relation.DIFFERS, "tokens")
     if evidence.weak:
         return (Relation.VARIANT, "transliteration") if _nearly(evidence) else judge_similar(evidence)
     if evidence.initials or not evidence.whole:
         return _judge_partial(evidence)
-    if evidence.lacking > SLACK or _revowelled(evidence):
+    if evidence.lacking > SLACK or _revowelled(evidence) or _respelled(evidence):
         return Relation.POSSIBLE, "similar"
     if evidence.jumbled and _exchanged(evidence):
         return Relation.DIFFERS, "order"
@@ -48,6 +50,21 @@ def _revowelled(evidence: Evidence) -> bool:
     western = [pair for pair in evidence.strong if pair.one.family.western and pair.other.family.western]
     others = [pair for pair in evidence.strong if pair not in western and pair.likeness < _ONE_SPELLING]
     return bool(western) and len(others) == 1 and _other_vowel(others[0])
+
+
+def _respelled(evidence: Evidence) -> bool:
+    """Return whether a given name of Western Europe is merely like the other's word (`Carl`, `Carel`)."""
+    return evidence.lacking > 1 - _ONE_SPELLING and any(map(_is_western_slip, evidence.strong))
+
+
+def _is_western_slip(pair: Pair) -> bool:
+    """Return whether the given name is a known Western one on one side only, and merely like the other, a short word."""
+    one, other = pair.one.family, pair.other.family
+    if len(pair.one.text) >= LONG <= len(pair.other.text):
+        return False
+    return (
+        pair.likeness < _ONE_SPELLING and not pair.at and one.western != other.western and not (one.rows & other.rows)
+    )
 
 
 _ONE_SPELLING = 0.98
@@ -71,6 +88,22 @@ def _moved(pair: Pair) -> bool:
     """Return whether two known names, or two initials, stand in other places."""
     initials = pair.one.single and pair.other.single
     return pair.at != pair.to and (initials or bool(pair.one.family.kindred and pair.other.family.kindred))
+
+
+def _shortened(evidence: Evidence) -> bool:
+    """Return whether the given names alone differ, one of which begins the other (`Teo Maron`, `Teodor Maron`)."""
+    if len(evidence.left_over) != 1 or len(evidence.right_over) != 1 or evidence.weak or not evidence.strong:
+        return False
+    one, other = evidence.left_over[0], evidence.right_over[0]
+    if one is not evidence.left[0] or other is not evidence.right[0] or sexed(one, other):
+        return False
+    if one.family.rows and other.family.rows and one.family.rows.isdisjoint(other.family.rows):
+        return False
+    shorter, longer = sorted((one.text, other.text), key=len)
+    return len(shorter) >= _SHORTEST_GIVEN and longer.startswith(shorter)
+
+
+_SHORTEST_GIVEN = 3
 
 
 def _renamed(evidence: Evidence) -> bool:
@@ -118,6 +151,8 @@ def _nearly(evidence: Evidence) -> bool:
     if len(evidence.weak) > 1 or evidence.crossed or evidence.initials or evidence.shared < SUGGESTIVE:
         return False
     pair = evidence.weak[0]
+    if _is_western_slip(pair):
+        return False
     return not pair.common and pair.likeness >= _near(pair, evidence.whole) and evidence.lacking <= SLACK
 
 

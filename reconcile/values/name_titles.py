@@ -94,10 +94,10 @@ def without_body(text: str) -> str:
     words = text.split()
     if len(words) < _BODY_OFFICE_NAME or text.isupper() or text.islower():
         return text
-    if words[0] in _EXCELLENCIES:
-        return " ".join(words[1:])
+    if not _EXCELLENCIES.isdisjoint(words):
+        words = [word for word in words if word not in _EXCELLENCIES]
     last = max((at for at, word in enumerate(words[:-1]) if _is_role(word)), default=0)
-    return " ".join(words[last:]) if last and words[last + 1][:1].isupper() else text
+    return " ".join(words[last:] if last and words[last + 1][:1].isupper() else words)
 
 
 _BODY_OFFICE_NAME = 3
