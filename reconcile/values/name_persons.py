@@ -58,13 +58,11 @@ def _respelled(evidence: Evidence) -> bool:
 
 
 def _is_western_slip(pair: Pair) -> bool:
-    """Return whether the given name is a known Western one on one side only, and merely like the other, a short word."""
+    """Return whether a short given name is a known Western one on one side only, and merely like the other."""
     one, other = pair.one.family, pair.other.family
-    if len(pair.one.text) >= LONG <= len(pair.other.text):
+    if pair.at or one.western == other.western or len(pair.one.text) >= LONG <= len(pair.other.text):
         return False
-    return (
-        pair.likeness < _ONE_SPELLING and not pair.at and one.western != other.western and not (one.rows & other.rows)
-    )
+    return pair.likeness < _ONE_SPELLING and not (one.rows & other.rows)
 
 
 _ONE_SPELLING = 0.98
@@ -131,8 +129,12 @@ def _opened(evidence: Evidence) -> bool:
 
 
 def _reordered(evidence: Evidence) -> bool:
-    """Return whether the order makes another name: `Hassan Mahmoud`, `Mahmoud Hassan`, all words widespread."""
-    return evidence.jumbled or (evidence.crossed and evidence.shared < EVIDENCE)
+    """Return whether the order makes another name: `Hassan Mahmoud`, `Mahmoud Hassan`, all words given names."""
+    if not evidence.crossed or evidence.jumbled:
+        return evidence.jumbled
+    return evidence.shared < EVIDENCE or all(
+        pair.one.family.given or pair.other.family.given for pair in evidence.strong
+    )
 
 
 def judge_similar(evidence: Evidence) -> tuple[Relation, str]:
@@ -186,10 +188,28 @@ def _judge_partial(evidence: Evidence) -> tuple[Relation, str]:
 
 def _tells(evidence: Evidence, extra: list[Token]) -> bool:
     """Return whether what one name has more makes it another's: a child's, a namesake's, another syllable."""
-    if any(token.opposes >= 0 for token in extra) or _chained(evidence):
+    if any(token.opposes >= 0 for token in extra) or _chained(evidence) or _other_family(evidence):
         return True
     initialled = evidence.initials or any(pair.one.single for pair in evidence.strong)
     return bool(initialled) or (len(extra) > 1 and all(pair.telling <= SYLLABLE for pair in evidence.strong))
+
+
+def _other_family(evidence: Evidence) -> bool:
+    """Return whether the family name is what one of two names lacks (`Martin Luther`, `Martin Luther King`).
+
+    Only if what they share are given names of Europe, or short words (`Aung San`): in the Islamic world a name of
+    origin, in Spain and in Iran another family name is put behind at will.
+    """
+    shared = [token for pair in evidence.strong for token in (pair.one, pair.other)]
+    if any(token.family.father for token in shared):
+        return False
+    if not all(token.family.given or len(token.text) <= SHORT for token in shared):
+        return False
+    if len({token.family.given for token in shared}) > 1:
+        return False
+    if evidence.left_over:
+        return all(pair.at < len(evidence.left) - 1 for pair in _pairs(evidence))
+    return all(pair.to < len(evidence.right) - 1 for pair in _pairs(evidence))
 
 
 def _chained(evidence: Evidence) -> bool:

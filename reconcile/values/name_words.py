@@ -21,6 +21,7 @@ from reconcile.values.words.name_particles import (
     SUFFIXES,
 )
 from reconcile.values.words.opposites import ORDINALS
+from reconcile.values.words.syllables import KOREAN_FAMILY
 
 
 def person_words(words: list[str]) -> list[str]:
@@ -145,15 +146,19 @@ _SUFFIXED = frozenset({"st", "nd", "rd", "th"})
 
 def _without_particles(words: list[str]) -> list[str]:
     last = len(words) - 1
+    korean = not KOREAN_FAMILY.isdisjoint(words[:1] + words[-1:])
     return [
         word
         for at, word in enumerate(words)
         if at == last
         or word not in PARTICLES
+        or (korean and word in _SYLLABLES)
         or (at == 0 and word not in _PREFIXED and not (word == "ben" and last > 2))
     ]
 
 
+_SYLLABLES = frozenset({"il", "ul", "un"})
+"""Particles that are Korean syllables as well (`Kim Il Sung`)."""
 _PREFIXED = frozenset({"al", "el", "ul", "bin", "ibn", "bint"})
 
 

@@ -50,7 +50,7 @@ francesco francine francisca franco francois gail gaston gavin genevieve geraldi
 giulia giuseppe gloria grace greta gunnar gwen hannah hazel heather heidi henrik henrietta hilda hillary/hilary holly
 horace humphrey ida ines ingrid irma ivana jacques jodie jonah jordan joyce judith/judy julianne juliet/juliette june
 justin justine karin karla katrina kirsten kristin/kristen kyle lars lauren lena leona leonor lillian/lilian lily lina
-liza lola loretta lorena lorenzo lorna lorraine louisa luciana luciano ludovic lydia lynn/lynne mabel
+liza lola loretta lorena lorenzo lorna lorraine louisa luciana luciano ludovic luther lydia lynn/lynne mabel
 madeleine/madeline magnus manfred marcela marcella marian/marianne marisa/marissa maxime maxine megan mercedes michelle
 mildred miles/myles miranda moira moritz murray nadine naomi nell nora/norah norma octavia orlando owen paola paolo
 pascal pasquale patricio paulina paulo penelope/penny petra phyllis priscilla quentin ramona raquel regina
