@@ -86,7 +86,9 @@ def _spellings(name: Name, entity: Entity | None, kind: str) -> list[Name]:
 
 
 def _same_words(left: Name, right: Name) -> Finding:
-    """Return what two names of the same folded words are."""
+    """Return what two names of the same folded words are; a comma may put them in another order (`Ahmed, Omar`)."""
+    if left.bare != right.bare and sorted(left.bare.split()) == sorted(right.bare.split()):
+        return judge(left, right, "person")
     return _other_tones(left, right) or Finding(Relation.SAME, "folded", "same words")
 
 

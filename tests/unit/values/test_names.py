@@ -83,6 +83,7 @@ PERSON_CASES = [
     ("Mr Pellander", "Pellander", VARIANT),
     ("Omar Pellander", "Pellander Omar", VARIANT),
     ("AHMED, Omar", "Omar Ahmed", VARIANT),
+    ("KOH, Lucy", "Koh Lucy", VARIANT),
     ("Gen. Pellander", "General Pellander", VARIANT),
     ("the President Pellander", "US President Pellander", VARIANT),
     # perhaps
@@ -99,6 +100,7 @@ PERSON_CASES = [
     ("Khin Maung", "Khin Maung Myint", POSSIBLE),
     ("Kim Jin", "Kim Il Jin", POSSIBLE),
     ("Omar Ahmed", "Ahmed Omar", POSSIBLE),
+    ("AHMED, Omar", "Ahmed Omar", POSSIBLE),
     ("Douglas Howard", "Howard Douglas", POSSIBLE),
     ("Osk Pellander", "Oskar Pellander", POSSIBLE),
     ("Alan Pellander", "Elan Pellander", POSSIBLE),
