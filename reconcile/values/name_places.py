@@ -72,3 +72,25 @@ def is_namesake(name: str, container: str) -> bool:
 
     usual = NAMESAKES.get(name)
     return usual is not None and container not in usual
+
+
+def container(text: str) -> str:
+    """Return the usual name of what a place is said to lie in: of a state in full, of a country in English."""
+    from reconcile.values.words.containers import COUNTRIES, STATE_IN_FULL
+
+    if text in STATE_IN_FULL:
+        return STATE_IN_FULL[text]
+    if text in COUNTRIES:
+        return text
+    known = known_places(text)
+    return min(known).replace("_", " ") if len(known) == 1 else text
+
+
+def are_apart(one: str, other: str) -> bool:
+    """Return whether two containers, by their usual names, are two countries, two states, or a state of another."""
+    from reconcile.values.words.containers import COUNTRIES, STATE_COUNTRY
+
+    if one in STATE_COUNTRY and other in STATE_COUNTRY:
+        return one != other
+    ours, theirs = (STATE_COUNTRY.get(each, each) for each in (one, other))
+    return ours in COUNTRIES and theirs in COUNTRIES and ours != theirs

@@ -9,7 +9,7 @@ from reconcile.values.base import Setting, ValueType
 from reconcile.values.name_abbreviations import spells, walk, written
 from reconcile.values.name_alignment import weigh
 from reconcile.values.name_judgement import Finding, judge
-from reconcile.values.name_places import is_namesake
+from reconcile.values.name_places import are_apart, container, is_namesake
 from reconcile.values.name_policy import AMBIGUOUS_ACRONYM, STRONG_THING, SUGGESTIVE
 from reconcile.values.name_relations import compare_phrases
 from reconcile.values.name_tokens import Name, is_acronym, name_key, prepare, without_brackets
@@ -214,12 +214,22 @@ def _contained(left: Name, right: Name) -> Finding | None:
     if left.joined != right.joined:
         return None
     if left.container and right.container:
-        apart = f"{left.container.title()} ≠ {right.container.title()}"
-        return Finding(Relation.POSSIBLE, "container", apart) if left.container != right.container else None
+        return _lying(left, right)
     placed, bare = (left, right) if left.container else (right, left)
     if is_namesake(bare.key, placed.container):
         return Finding(Relation.POSSIBLE, "container", f"several places are called {bare.text}")
     return Finding(Relation.VARIANT, "container", f"{placed.text} says where it lies")
+
+
+def _lying(left: Name, right: Name) -> Finding | None:
+    """Return what two containers make of one name: two countries or two states of two places."""
+    one, other = container(left.container), container(right.container)
+    reason = f"{left.container.title()} {'~' if one == other else '≠'} {right.container.title()}"
+    if left.container == right.container:
+        return None
+    if one == other:
+        return Finding(Relation.VARIANT, "container", reason)
+    return Finding(Relation.DIFFERS if are_apart(one, other) else Relation.POSSIBLE, "container", reason)
 
 
 def _abbreviated(left: Name, right: Name, kind: str) -> Finding | None:
