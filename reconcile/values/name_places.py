@@ -4,6 +4,7 @@ from functools import cache
 
 from reconcile.folding import key
 from reconcile.values.transliteration import latin
+from reconcile.values.words.legal_forms import LEGAL_FORMS
 
 
 def known_places(*texts: str) -> frozenset[str]:
@@ -16,8 +17,15 @@ def known_places(*texts: str) -> frozenset[str]:
 
 
 def known_bodies(text: str) -> frozenset[str]:
-    """Return the usual English name of the body that `text` is a name of, if it is a known one."""
-    return frozenset(_bodies().get(key(text), "").split())
+    """Return the usual English name of the body that `text` is a name of, if it is a known one; legal forms aside."""
+    words = key(text).split()
+    found = _bodies().get(" ".join(words))
+    if found is None and len(words) > 1 and words[-1] in LEGAL_FORMS:
+        found = _bodies().get(" ".join(words[:-1]))
+    return frozenset(found.split()) if found else _NOTHING
+
+
+_NOTHING = frozenset[str]()
 
 
 def in_english(word: str) -> str:

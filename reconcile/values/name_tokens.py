@@ -33,25 +33,8 @@ from reconcile.values.words.opposites import EXCLUSIVE, GENERATIONS
 
 _LEAST = 0.8
 """What a consonant class that only one of two words has costs at least."""
-_DETERMINERS = frozenset(
-    {
-        "a",
-        "an",
-        "some",
-        "several",
-        "many",
-        "one",
-        "two",
-        "three",
-        "another",
-        "its",
-        "their",
-        "his",
-        "her",
-        "this",
-        "that",
-    }
-)
+_DETERMINING = "a an some several many one two three another its their his her this that"
+_DETERMINERS = frozenset(_DETERMINING.split())
 
 
 class Token(NamedTuple):
@@ -192,6 +175,8 @@ def _bare_words(text: str, kind: str) -> list[str]:
         return words if "".join(words).isalpha() else list(map(_lettered, words))
     if kind == "name":
         return without_plain_titles(latin_words(without_trailing_office(text)))
+    if kind == "organisation" and ".com" in text:
+        text = _site().sub("", text)
     return latin_words(_elided().sub(r"\1 ", text) if "'" in text or "’" in text else text)
 
 
@@ -204,6 +189,12 @@ def _person_text(text: str) -> str:
 def _elided() -> re.Pattern[str]:
     """Return what finds a French or Italian word that lost its vowel (`Banca d'Italia`)."""
     return re.compile(r"\b(d|l|dell|nell|all|sull|qu)['’](?=\w\w)", re.IGNORECASE)
+
+
+@cache
+def _site() -> re.Pattern[str]:
+    """Return what finds the end of a company's site in its name (`Amazon.com Inc.`)."""
+    return re.compile(r"(?<=\w\w)\.com\b")
 
 
 def _lettered(word: str) -> str:
