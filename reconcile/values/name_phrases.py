@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reconcile.folding import fold
+from reconcile.values.name_places import known_bodies, known_places
 from reconcile.values.name_titles import is_office, title_length
 from reconcile.values.words.honorifics import HEADS, OFFICE_WORDS
 from reconcile.values.words.relations import KIN, RELATIONS
@@ -99,9 +100,9 @@ def _linked(words: list[str], kind: str) -> Phrase | None:
         return None
     head, name = words[:at], words[at + 1 :]
     noun = fold(head[-1])
-    if not _relates(head, noun, kind) or not name[-1][:1].isupper():
+    if not _relates(head, noun, kind) or not (name[-1][:1].isupper() or noun in KIN):
         return None
-    if noun not in KIN and (name[0] == "the" or (noun in HEADS and _is_title(words, at))):
+    if noun not in KIN and (_is_placed(name) or (noun in HEADS and _is_title(words, at))):
         return None
     return Phrase((" ".join(name),), _said(head))
 
@@ -117,6 +118,11 @@ def _relates(head: list[str], noun: str, kind: str) -> bool:
 
 
 _OPENING = RELATIONS | {"the", "a", "an", "two", "three", "one", "another", "some", "several"}
+
+
+def _is_placed(words: list[str]) -> bool:
+    """Return whether what follows the link is a body or place before a name (`envoy to Qatar Unn Falk`)."""
+    return words[0] == "the" or (len(words) > _TWO and bool(known_bodies(words[0]) or known_places(words[0])))
 
 
 def _is_title(words: list[str], at: int) -> bool:

@@ -72,9 +72,9 @@ def without_trailing_office(text: str) -> str:
 
 
 def _is_linked_office(words: list[str]) -> bool:
-    """Return whether a title and what `of` or `for` adds to it are all of `words`, as far as can be told."""
-    end = title_length(words)
-    return 0 < end < len(words) and (words[end] in _OUTSIDE or words[end - 1] in _LINKS)
+    """Return whether words begin with an office and a link (`chief executive of Velmar`)."""
+    linked = next((at for at, word in enumerate(words) if word in _OUTSIDE), 0)
+    return linked > 0 and OFFICE_WORDS.issuperset(words[:linked]) and not HEADS.isdisjoint(words[:linked])
 
 
 _OUTSIDE = frozenset({"of", "for", "at", "to"})

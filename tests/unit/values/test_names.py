@@ -75,6 +75,7 @@ PERSON_CASES = [
     ("Olaf Berg", "Apple CEO Olaf Berg", VARIANT),
     ("Olaf Berg", "Velmar spokesman Olaf Berg", VARIANT),
     ("Olaf Berg", "Olaf Berg, chief executive of Velmar", VARIANT),
+    ("Olaf Berg", "Olaf Berg, director of the National Velmar Fund", VARIANT),
     ("Olaf Berg", "President-elect Olaf Berg", VARIANT),
     ("Olaf Berg", "Rear Adm. Olaf Berg", VARIANT),
     ("Olaf Berg", "H.E. Olaf Berg", VARIANT),

@@ -25,6 +25,8 @@ CASES = [
     ("person", "sister of Olaf Berg", "lawyer for Olaf Berg", INCOMPARABLE),
     ("person", "sister of Olaf Berg", "sister of Unn Falk", INCOMPARABLE),
     ("person", "sister of Olaf Berg", "Olaf Berg's sister", VARIANT),
+    ("person", "sister of olaf berg", "olaf berg", DIFFERS),
+    ("person", "envoy to Qatar Unn Falk", "Unn Falk", POSSIBLE),
     # several persons
     ("person", "Olaf Berg and Unn Falk", "Olaf Berg", POSSIBLE),
     ("person", "Olaf Berg or Unn Falk", "Unn Falk", POSSIBLE),
