@@ -1,6 +1,7 @@
 """What the words of two persons' names say: order, parts left out, initials, and one word that is merely similar."""
 
 from reconcile.model import Relation
+from reconcile.values.name_abjads import MARK
 from reconcile.values.name_alignment import Evidence, Pair
 from reconcile.values.name_policy import (
     APART,
@@ -60,6 +61,8 @@ def _respelled(evidence: Evidence) -> bool:
 def _is_western_slip(pair: Pair) -> bool:
     """Return whether a short given name is a known Western one on one side only, and merely like the other."""
     one, other = pair.one.family, pair.other.family
+    if MARK in (pair.one.form[:1], pair.other.form[:1]):
+        return False
     if pair.at or one.western == other.western or len(pair.one.text) >= LONG <= len(pair.other.text):
         return False
     return pair.likeness < _ONE_SPELLING and not (one.rows & other.rows)
