@@ -171,7 +171,26 @@ def spells(short: Sequence[str], telling: Sequence[str], text: str) -> bool:
     """
     if sum(map(len, short)) < _SHORTEST_ACRONYM or not any(len(part) > 1 and part not in telling for part in short):
         return False
-    return _reads(short, telling) or _reads(short, fold(text.partition("(")[0]).split())
+    words = fold(text.partition("(")[0]).split()
+    if _reads(short, telling) or _reads(short, words):
+        return True
+    bare = telling[1:] if telling[0] in _BODIES and len(telling) > _SHORTEST_ACRONYM else telling
+    nations = telling[0] == _NATIONS and _reads(short, bare)
+    return nations or (len(short) == 1 and len(bare) > 1 and _beginnings(short[0], bare))
+
+
+_NATIONS = "un"
+_BODIES = frozenset({_NATIONS, "us", "uk", "eu"})
+"""What stands before the name of a body, with all its letters in the acronym (`USAID`) or with none (`OCHA`)."""
+
+
+def _beginnings(letters: str, words: Sequence[str]) -> bool:
+    """Return whether the beginnings of all words, three letters at least of each, make up a word (`CENTCOM`)."""
+    if not words:
+        return not letters
+    longest = next((n for n, (one, other) in enumerate(zip(letters, words[0], strict=False)) if one != other), None)
+    most = min(len(letters), len(words[0])) if longest is None else longest
+    return any(_beginnings(letters[n:], words[1:]) for n in range(_SHORTEST_PREFIX, most + 1))
 
 
 def _reads(parts: Sequence[str], words: Sequence[str]) -> bool:
@@ -185,10 +204,18 @@ def _reads(parts: Sequence[str], words: Sequence[str]) -> bool:
 
 
 def _behind(letters: str, words: Sequence[str], places: set[int]) -> set[int]:
-    """Return the places behind words that begin with `letters`; function words before each may be passed over."""
-    for letter in letters:
-        places = {at + 1 for at in _passed(words, places) if words[at][0] == letter}
-    return places
+    """Return the places behind words that begin with `letters`; function words before each may be passed over.
+
+    A body that is short itself stands with all its letters.
+    """
+    reached = [places, *(set[int]() for _ in letters)]
+    for done, letter in enumerate(letters):
+        for at in _passed(words, reached[done]):
+            if words[at][0] == letter:
+                reached[done + 1].add(at + 1)
+            if words[at] in _BODIES and letters.startswith(words[at], done):
+                reached[done + len(words[at])].add(at + 1)
+    return reached[-1]
 
 
 def _passed(words: Sequence[str], places: set[int]) -> set[int]:

@@ -25,9 +25,12 @@ class Family(NamedTuple):
     """Whether it is a given name of Western Europe, where vowels are hardly ever respelled."""
     english: bool = False
     """Whether it is an English word, which is hardly ever respelled."""
+    given: bool = False
+    """Whether it is a given name, perhaps a family name as well (`Stewart`)."""
 
 
 UNKNOWN = Family(frozenset(), frozenset())
+_SERVANT = UNKNOWN._replace(given=True)
 _ENDINGS = {"udin": 1, "ula": 2}
 _BEGINNINGS = {"abd": 3, "abu": 4, "um": 5}
 _ENDS, _BEGINS = tuple(_ENDINGS), tuple(_BEGINNINGS)
@@ -68,7 +71,8 @@ def _simple(rows: Iterable[int], kindred: Iterable[int]) -> Family:
     own = frozenset(rows)
     father = any(row < _tables().FATHERS for row in own)
     western = bool(own) and all(row in _tables().WESTERN for row in own)
-    return Family(own, own.union(-1 - row for row in kindred), father, western)
+    given = father or any(row < _tables().WESTERN.stop for row in own)
+    return Family(own, own.union(-1 - row for row in kindred), father, western, given=given)
 
 
 def _compound(form: str) -> Family:
@@ -76,9 +80,9 @@ def _compound(form: str) -> Family:
     kind, stem = _parts(form)
     rows = _tables().KNOWN.get(stem, ())
     if not rows:
-        return UNKNOWN
+        return _SERVANT if form.startswith(_BEGINS[0]) else UNKNOWN
     own = frozenset(kind * _STEP + row for row in rows)
-    return Family(own, frozenset(rows) if kind != _MOTHER else UNKNOWN.kindred)
+    return Family(own, frozenset(rows) if kind != _MOTHER else UNKNOWN.kindred, given=True)
 
 
 def _parts(form: str) -> tuple[int, str]:

@@ -5,9 +5,10 @@ from typing import NamedTuple
 from reconcile.model import Relation
 from reconcile.values.name_alignment import Evidence, weigh
 from reconcile.values.name_persons import judge_persons
-from reconcile.values.name_policy import LONG_JOINED, STRETCH, STRONG, STRONG_THING
+from reconcile.values.name_policy import LONG_JOINED, STRETCH, STRONG, STRONG_THING, WIDESPREAD
 from reconcile.values.name_readings import relate
 from reconcile.values.name_things import judge_things
+from reconcile.values.name_titles import one_title
 from reconcile.values.name_tokens import Name, Token
 from reconcile.values.transliteration import canonical
 from reconcile.values.words.legal_forms import LEGAL_FORMS
@@ -27,9 +28,13 @@ def judge(left: Name, right: Name, kind: str) -> Finding:
         return Finding(Relation.DIFFERS, "numbers", f"{_listed(left.numbers)} ≠ {_listed(right.numbers)}")
     evidence = weigh(left.tokens, right.tokens, STRONG if kind == "person" else STRONG_THING)
     decided = _decided(left, right, evidence)
+    if decided and kind == "person" and decided[0] is Relation.VARIANT:
+        decided = _titled(left, right) or decided
     if decided:
         return Finding(*decided, reason(evidence, "~" if decided[0] is Relation.VARIANT else "≠"))
     relation, basis = judge_persons(evidence) if kind == "person" else judge_things(evidence, kind)
+    if relation is Relation.VARIANT and evidence.lacking + len(evidence.weak) and _are_described(left, right):
+        relation = Relation.POSSIBLE
     if left.reading and right.reading:
         relation, basis = _read(relation, basis, relate(left.reading, right.reading))
     return Finding(relation, basis, reason(evidence, "~" if relation is Relation.VARIANT else "≠"))
@@ -46,6 +51,24 @@ def _decided(left: Name, right: Name, evidence: Evidence) -> tuple[Relation, str
     if left.unspaced == right.unspaced or _respaced(left, right):
         return Relation.VARIANT, "spacing"
     return None
+
+
+def _are_described(left: Name, right: Name) -> bool:
+    """Return whether both are offices or descriptions, whose words are not respelled (`official`, `officer`)."""
+    return (left.office or left.described) and (right.office or right.described)
+
+
+def _titled(left: Name, right: Name) -> tuple[Relation, str] | None:
+    """Return what their titles make of two persons with the same words (`Mr Berg`, `Mrs Berg`; `King Olaf`, `Olaf`).
+
+    A man and a woman of one family name are two; a single word with a title and without is perhaps one.
+    """
+    single = " " not in left.bare and " " not in right.bare
+    if left.title.sex and right.title.sex and left.title.sex != right.title.sex:
+        return (Relation.DIFFERS if single else Relation.POSSIBLE), "title"
+    if not single or not left.tokens or one_title(left.title, right.title, left.tokens[0].telling > WIDESPREAD):
+        return None
+    return Relation.POSSIBLE, "title"
 
 
 def _opposed(evidence: Evidence) -> bool:

@@ -1,6 +1,7 @@
 """What the words of two persons' names say: order, parts left out, initials, and one word that is merely similar."""
 
 from reconcile.model import Relation
+from reconcile.values.name_abjads import MARK
 from reconcile.values.name_alignment import Evidence, Pair
 from reconcile.values.name_policy import (
     APART,
@@ -21,7 +22,7 @@ from reconcile.values.name_policy import (
     SUGGESTIVE,
     SYLLABLE,
 )
-from reconcile.values.name_resemblance import Tokens
+from reconcile.values.name_resemblance import Tokens, sexed
 from reconcile.values.name_tokens import Token
 from reconcile.values.transliteration import canonical, skeleton
 from reconcile.values.words.common_names import FORENAMES, RELIGIOUS
@@ -30,12 +31,14 @@ from reconcile.values.words.common_names import FORENAMES, RELIGIOUS
 def judge_persons(evidence: Evidence) -> tuple[Relation, str]:
     """Return how two persons' names relate, and what decided."""
     if evidence.left_over and evidence.right_over:
+        if _shortened(evidence):
+            return Relation.POSSIBLE, "short form"
         return (Relation.POSSIBLE, "another name") if _renamed(evidence) else (Relation.DIFFERS, "tokens")
     if evidence.weak:
         return (Relation.VARIANT, "transliteration") if _nearly(evidence) else judge_similar(evidence)
     if evidence.initials or not evidence.whole:
         return _judge_partial(evidence)
-    if evidence.lacking > SLACK or _revowelled(evidence):
+    if evidence.lacking > SLACK or _revowelled(evidence) or _respelled(evidence):
         return Relation.POSSIBLE, "similar"
     if evidence.jumbled and _exchanged(evidence):
         return Relation.DIFFERS, "order"
@@ -49,6 +52,21 @@ def _revowelled(evidence: Evidence) -> bool:
     western = [pair for pair in evidence.strong if pair.one.family.western and pair.other.family.western]
     others = [pair for pair in evidence.strong if pair not in western and pair.likeness < ONE_SPELLING]
     return bool(western) and len(others) == 1 and _other_vowel(others[0])
+
+
+def _respelled(evidence: Evidence) -> bool:
+    """Return whether a given name of Western Europe is merely like the other's word (`Carl`, `Carel`)."""
+    return evidence.lacking > 1 - ONE_SPELLING and any(map(_is_western_slip, evidence.strong))
+
+
+def _is_western_slip(pair: Pair) -> bool:
+    """Return whether a short given name is a known Western one on one side only, and merely like the other."""
+    one, other = pair.one.family, pair.other.family
+    if MARK in (pair.one.form[:1], pair.other.form[:1]):
+        return False
+    if pair.at or one.western == other.western or len(pair.one.text) >= LONG <= len(pair.other.text):
+        return False
+    return pair.likeness < ONE_SPELLING and not (one.rows & other.rows)
 
 
 _GIVEN_AND_FAMILY = 2
@@ -71,6 +89,22 @@ def _moved(pair: Pair) -> bool:
     """Return whether two known names, or two initials, stand in other places."""
     initials = pair.one.single and pair.other.single
     return pair.at != pair.to and (initials or bool(pair.one.family.kindred and pair.other.family.kindred))
+
+
+def _shortened(evidence: Evidence) -> bool:
+    """Return whether the given names alone differ, one of which begins the other (`Teo Maron`, `Teodor Maron`)."""
+    if len(evidence.left_over) != 1 or len(evidence.right_over) != 1 or evidence.weak or not evidence.strong:
+        return False
+    one, other = evidence.left_over[0], evidence.right_over[0]
+    if one is not evidence.left[0] or other is not evidence.right[0] or sexed(one, other):
+        return False
+    if one.family.rows and other.family.rows and one.family.rows.isdisjoint(other.family.rows):
+        return False
+    shorter, longer = sorted((one.text, other.text), key=len)
+    return len(shorter) >= _SHORTEST_GIVEN and longer.startswith(shorter)
+
+
+_SHORTEST_GIVEN = 3
 
 
 def _renamed(evidence: Evidence) -> bool:
@@ -98,8 +132,12 @@ def _opened(evidence: Evidence) -> bool:
 
 
 def _reordered(evidence: Evidence) -> bool:
-    """Return whether the order makes another name: `Hassan Mahmoud`, `Mahmoud Hassan`, all words widespread."""
-    return evidence.jumbled or (evidence.crossed and evidence.shared < EVIDENCE)
+    """Return whether the order makes another name: `Hassan Mahmoud`, `Mahmoud Hassan`, all words given names."""
+    if not evidence.crossed or evidence.jumbled:
+        return evidence.jumbled
+    return evidence.shared < EVIDENCE or all(
+        pair.one.family.given or pair.other.family.given for pair in evidence.strong
+    )
 
 
 def judge_similar(evidence: Evidence) -> tuple[Relation, str]:
@@ -118,6 +156,8 @@ def _nearly(evidence: Evidence) -> bool:
     if len(evidence.weak) > 1 or evidence.crossed or evidence.initials or evidence.shared < SUGGESTIVE:
         return False
     pair = evidence.weak[0]
+    if _is_western_slip(pair):
+        return False
     return not pair.common and pair.likeness >= _near(pair, evidence.whole) and evidence.lacking <= SLACK
 
 
@@ -151,10 +191,28 @@ def _judge_partial(evidence: Evidence) -> tuple[Relation, str]:
 
 def _tells(evidence: Evidence, extra: list[Token]) -> bool:
     """Return whether what one name has more makes it another's: a child's, a namesake's, another syllable."""
-    if any(token.opposes >= 0 for token in extra) or _chained(evidence):
+    if any(token.opposes >= 0 for token in extra) or _chained(evidence) or _other_family(evidence):
         return True
     initialled = evidence.initials or any(pair.one.single for pair in evidence.strong)
     return bool(initialled) or (len(extra) > 1 and all(pair.telling <= SYLLABLE for pair in evidence.strong))
+
+
+def _other_family(evidence: Evidence) -> bool:
+    """Return whether the family name is what one of two names lacks (`Martin Luther`, `Martin Luther King`).
+
+    Only if what they share are given names of Europe, or short words (`Aung San`): in the Islamic world a name of
+    origin, in Spain and in Iran another family name is put behind at will.
+    """
+    shared = [token for pair in evidence.strong for token in (pair.one, pair.other)]
+    if any(token.family.father for token in shared):
+        return False
+    if not all(token.family.given or len(token.text) <= SHORT for token in shared):
+        return False
+    if len({token.family.given for token in shared}) > 1:
+        return False
+    if evidence.left_over:
+        return all(pair.at < len(evidence.left) - 1 for pair in _pairs(evidence))
+    return all(pair.to < len(evidence.right) - 1 for pair in _pairs(evidence))
 
 
 def _chained(evidence: Evidence) -> bool:

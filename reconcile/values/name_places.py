@@ -4,6 +4,7 @@ from functools import cache
 
 from reconcile.folding import key
 from reconcile.values.transliteration import latin
+from reconcile.values.words.legal_forms import LEGAL_FORMS
 
 
 def known_places(*texts: str) -> frozenset[str]:
@@ -16,8 +17,15 @@ def known_places(*texts: str) -> frozenset[str]:
 
 
 def known_bodies(text: str) -> frozenset[str]:
-    """Return the usual English name of the body that `text` is a name of, if it is a known one."""
-    return frozenset(_bodies().get(key(text), "").split())
+    """Return the usual English name of the body that `text` is a name of, if it is a known one; legal forms aside."""
+    words = key(text).split()
+    found = _bodies().get(" ".join(words))
+    if found is None and len(words) > 1 and words[-1] in LEGAL_FORMS:
+        found = _bodies().get(" ".join(words[:-1]))
+    return frozenset(found.split()) if found else _NOTHING
+
+
+_NOTHING = frozenset[str]()
 
 
 def in_english(word: str) -> str:
@@ -72,3 +80,25 @@ def is_namesake(name: str, container: str) -> bool:
 
     usual = NAMESAKES.get(name)
     return usual is not None and container not in usual
+
+
+def container(text: str) -> str:
+    """Return the usual name of what a place is said to lie in: of a state in full, of a country in English."""
+    from reconcile.values.words.containers import COUNTRIES, STATE_IN_FULL
+
+    if text in STATE_IN_FULL:
+        return STATE_IN_FULL[text]
+    if text in COUNTRIES:
+        return text
+    known = known_places(text)
+    return min(known).replace("_", " ") if len(known) == 1 else text
+
+
+def are_apart(one: str, other: str) -> bool:
+    """Return whether two containers, by their usual names, are two countries, two states, or a state of another."""
+    from reconcile.values.words.containers import COUNTRIES, STATE_COUNTRY
+
+    if one in STATE_COUNTRY and other in STATE_COUNTRY:
+        return one != other
+    ours, theirs = (STATE_COUNTRY.get(each, each) for each in (one, other))
+    return ours in COUNTRIES and theirs in COUNTRIES and ours != theirs

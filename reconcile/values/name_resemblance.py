@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reconcile.values.name_endings import ending
 from reconcile.values.name_policy import (
     APART,
     EXTENDED,
@@ -29,12 +30,32 @@ def resemblance(one: Token, other: Token) -> float:
     ours, theirs = one.family, other.family
     if ours.rows and theirs.rows:
         return _known_resemblance(one, other)
+    if (ours.rows or theirs.rows) and sexed(one, other):
+        return APART
     score = class_likeness(one.form, other.form) if may_resemble(one, other) else 0.0
     if score > RELATED and (ours.english or theirs.english):
         return RELATED
     if one.form != other.form and ours.kindred and not ours.kindred.isdisjoint(theirs.kindred):
         return RELATED
     return score or _extended(one.text, other.text)
+
+
+def sexed(one: Token, other: Token) -> bool:
+    """Return whether two words are a man's and a woman's form of a known given name (`Karim`, `Karima`).
+
+    Family names that have both (`Sidorov`, `Sidorova`) are not meant.
+    """
+    ours, theirs = one.text, other.text
+    if len(ours) == len(theirs):
+        western = one.family.western or other.family.western
+        return western and ours[:-1] == theirs[:-1] and {ours[-1], theirs[-1]} == _MAN_AND_WOMAN
+    shorter, longer = (one, other) if len(ours) < len(theirs) else (other, one)
+    if longer.text != shorter.text + "a" or shorter.family.english or not shorter.family.rows:
+        return False
+    return len(shorter.text) > _TINY and shorter.text[-1] not in "aeiouhy" and not ending(shorter.form).kind
+
+
+_MAN_AND_WOMAN = {"o", "a"}
 
 
 def _extended(one: str, other: str) -> float:
@@ -48,6 +69,8 @@ def _extended(one: str, other: str) -> float:
 def _known_resemblance(one: Token, other: Token) -> float:
     """Return how alike two known names are: one name, one in two languages, or two that differ by a slip."""
     if not one.family.rows.isdisjoint(other.family.rows):
+        if one.text != other.text and sexed(one, other):
+            return APART
         tiny = one.text != other.text and len(one.text) <= _TINY >= len(other.text)
         return RELATED if tiny and not one.family.father else max(class_likeness(one.form, other.form), NICKNAME)
     if not one.family.kindred.isdisjoint(other.family.kindred):

@@ -1,7 +1,11 @@
 """Names of the same folded words whose signs or letters tell them apart: `C++` and `C#`, `OPEC+` and `OPEC`."""
 
+import unicodedata
+
+from reconcile.folding import fold
 from reconcile.model import Relation
 from reconcile.values.lettering import is_voiced, letter_marks, signs
+from reconcile.values.name_tokens import Name
 
 _OPEN_SETS = ("lgb", "2slgb")
 """Beginnings of names whose plus only says that more are meant, and is often left out."""
@@ -22,3 +26,19 @@ def told_apart(left: str, right: str) -> tuple[Relation, str, str] | None:
         return None
     voiced = any(map(is_voiced, (*ours, *theirs)))
     return Relation.DIFFERS if voiced else Relation.POSSIBLE, "letters", f"{left} ≠ {right}"
+
+
+def other_tones(left: Name, right: Name) -> tuple[Relation, str, str] | None:
+    """Return what other marks on the same letters make of a name: in Vietnamese, possibly another one."""
+    vietnamese = left.reading and left.reading.vietnamese
+    if not vietnamese or left.text.isascii() or right.text.isascii():
+        return None
+    ours, theirs = _marked(left), _marked(right)
+    if all(theirs.get(folded, word) == word for folded, word in ours.items()):
+        return None
+    return Relation.POSSIBLE, "tones", f"{left.text} ≠ {right.text}"
+
+
+def _marked(name: Name) -> dict[str, str]:
+    """Return the words of a name as written, small, by what they are without marks."""
+    return {fold(word): word for word in unicodedata.normalize("NFC", name.text.casefold()).split()}

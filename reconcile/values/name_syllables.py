@@ -50,9 +50,12 @@ def chinese(word: str) -> Syllables:
 
 
 def is_pinyin(word: str) -> bool:
-    """Return whether a word is made of several syllables of pinyin."""
+    """Return whether a word is made of two syllables of pinyin, as nearly all names of Chinese places are."""
     syllables = chinese(word)
-    return len(syllables) > 1 and all(each.text in PINYIN for each in syllables)
+    return len(syllables) == _PLACE and all(each.text in PINYIN for each in syllables)
+
+
+_PLACE = 2
 
 
 @cache

@@ -19,6 +19,8 @@ def judge_things(evidence: Evidence, kind: str) -> tuple[Relation, str]:
             return _judge_place(evidence.weak[0])
         return (Relation.DIFFERS, "tokens") if evidence.crossed else judge_similar(evidence)
     extra = evidence.left_over or evidence.right_over
+    if kind == "place" and evidence.lacking and not extra and len(evidence.strong) == 1:
+        return _judge_spelling(evidence.strong[0])
     if evidence.initials or extra:
         return _judge_longer(evidence, extra, kind)
     if evidence.crossed and _two_universities(evidence):
@@ -32,10 +34,24 @@ def _two_universities(evidence: Evidence) -> bool:
     return "university" in words and not UNIVERSITY_PLACES.isdisjoint(words)
 
 
+def _judge_spelling(pair: Pair) -> tuple[Relation, str]:
+    """Judge places of one word each that are spelled nearly alike."""
+    return _in_pinyin(pair) or (Relation.VARIANT, "transliteration")
+
+
+def _in_pinyin(pair: Pair) -> tuple[Relation, str] | None:
+    """Judge places of which one or both are in pinyin, where every letter counts (`Hunan`, `Henan`)."""
+    one, other = is_pinyin(pair.one.text), is_pinyin(pair.other.text)
+    if one and other:
+        return Relation.DIFFERS, "tokens"
+    long = min(len(pair.one.text), len(pair.other.text)) > SHORT
+    return (Relation.POSSIBLE, "similar") if (one or other) and long and pair.likeness >= KINDRED else None
+
+
 def _judge_place(pair: Pair) -> tuple[Relation, str]:
     """Judge places of one word each that are merely similar: one if only vowels differ, two if both are pinyin."""
-    if is_pinyin(pair.one.text) and is_pinyin(pair.other.text):
-        return Relation.DIFFERS, "tokens"
+    if found := _in_pinyin(pair):
+        return found
     vowels = skeleton(pair.one.form) == skeleton(pair.other.form)
     if vowels and pair.likeness >= KINDRED and min(len(pair.one.text), len(pair.other.text)) > SHORT:
         return Relation.VARIANT, "transliteration"

@@ -1,10 +1,22 @@
 """Titles and offices in front of a name, behind it, and instead of one."""
 
+import re
 from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
 
 from reconcile.folding import fold
 from reconcile.values.words.common_names import GENERIC
-from reconcile.values.words.honorifics import AMBIGUOUS, HEADS, OFFICE_WORDS, POSTNOMINALS
+from reconcile.values.words.honorifics import (
+    AMBIGUOUS,
+    BEHIND,
+    COURTESY,
+    HEADS,
+    OFFICE_WORDS,
+    POSTNOMINALS,
+    ROLES,
+    TITLES_IN_FULL,
+)
 from reconcile.values.words.name_particles import FILIATION
 
 _LINKS = frozenset({"of", "for"})
@@ -19,7 +31,7 @@ def title_length(words: Sequence[str]) -> int:
     for at, word in enumerate(words):
         if word not in OFFICE_WORDS:
             break
-        if word in HEADS or (linked and word not in _ARTICLES):
+        if word in HEADS or (linked and word not in _ARTICLES) or (0 < at == end and word in BEHIND):
             end, headed = at + 1, True
         linked = headed and (word in _LINKS or linked)
     return end
@@ -52,9 +64,89 @@ def without_plain_titles(words: list[str]) -> list[str]:
 
 
 def without_trailing_office(text: str) -> str:
-    """Return `text` without an office behind a comma (`Ana Ferro, deputy finance minister`)."""
+    """Return `text` without an office behind a comma (`Ana Ferro, deputy finance minister`, `Olaf Berg, CEO of X`)."""
     head, comma, tail = text.partition(",")
-    return head if comma and is_office(tail) and not is_office(head) else text
+    if not comma or is_office(head):
+        return text
+    return head if is_office(tail) or _is_linked_office(fold(tail).split()) or _party().fullmatch(tail) else text
+
+
+def _is_linked_office(words: list[str]) -> bool:
+    """Return whether words begin with an office and a link (`chief executive of Velmar`)."""
+    linked = next((at for at, word in enumerate(words) if word in _OUTSIDE), 0)
+    return linked > 0 and OFFICE_WORDS.issuperset(words[:linked]) and not HEADS.isdisjoint(words[:linked])
+
+
+_OUTSIDE = frozenset({"of", "for", "at", "to"})
+
+
+@cache
+def _party() -> re.Pattern[str]:
+    """Return what reads the party and the state of a member of the US Congress (`D-Minn.`)."""
+    return re.compile(r"\s*[DRI]-[A-Z][\w. ]*")
+
+
+def without_body(text: str) -> str:
+    """Return `text` without an office and the body before it (`Apple CEO Tim Cook`), and without `H.E.` in front.
+
+    The office must be written as no name is: small, or short and in capitals.
+    """
+    words = text.split()
+    if len(words) < _BODY_OFFICE_NAME or text.isupper() or text.islower():
+        return text
+    if not _EXCELLENCIES.isdisjoint(words):
+        words = [word for word in words if word not in _EXCELLENCIES]
+    last = max((at for at, word in enumerate(words[:-1]) if _is_role(word)), default=0)
+    return " ".join(words[last:] if last and words[last + 1][:1].isupper() else words)
+
+
+_BODY_OFFICE_NAME = 3
+_EXCELLENCIES = frozenset({"H.E.", "H.H.", "H.M.", "H.R.H.", "HRH"})
+
+
+def _is_role(word: str) -> bool:
+    return (word.islower() or (word.isupper() and len(word) <= _SHORT)) and word.lower() in ROLES
+
+
+_SHORT = 3
+
+
+class Title(NamedTuple):
+    """What stands before a person's name."""
+
+    heads: frozenset[str]
+    """Titles in full."""
+    others: frozenset[str]
+    """What qualifies them (`deputy`, `finance`)."""
+    sex: str
+    """`m` or `f` where a courtesy title says it."""
+
+
+NO_TITLE = Title(frozenset(), frozenset(), "")
+
+
+_ADDRESS = frozenset({"mr", "ms", "miss", "mx"})
+
+
+def title(words: Sequence[str]) -> Title:
+    """Return the title that leads folded words."""
+    end = _title_end(words)
+    if not 0 < end < len(words):
+        return NO_TITLE
+    found = [TITLES_IN_FULL.get(word, word) for word in words[:end] if word not in _ARTICLES]
+    heads = frozenset(word for word in found if word in HEADS)
+    sexes = {COURTESY[word] for word in words[:end] if word in COURTESY}
+    return Title(heads, frozenset(found) - heads, sexes.pop() if len(sexes) == 1 else "")
+
+
+def one_title(left: Title, right: Title, telling: bool) -> bool:
+    """Return whether two titles may be one and the same, one perhaps cut short (`President`, `US President`).
+
+    Newspapers put `Mr` before a family name or not, which says nothing if that name is a telling one.
+    """
+    if telling and left.heads <= _ADDRESS and right.heads <= _ADDRESS:
+        return True
+    return left.heads == right.heads and (left.others <= right.others or right.others <= left.others)
 
 
 def family_last(text: str) -> str:

@@ -9,12 +9,17 @@ from reconcile.values.name_abbreviations import is_abbreviated
 from reconcile.values.name_abjads import MARK
 from reconcile.values.name_characters import han
 from reconcile.values.name_families import Family, family, thing_family
+from reconcile.values.name_phrases import Phrase, phrase
 from reconcile.values.name_places import known_bodies, known_places
 from reconcile.values.name_policy import FLOOR, SYLLABLE, WIDESPREAD
 from reconcile.values.name_readings import Reading, reading
 from reconcile.values.name_titles import (
+    NO_TITLE,
+    Title,
     family_last,
     is_office,
+    title,
+    without_body,
     without_plain_titles,
     without_titles,
     without_trailing_office,
@@ -28,25 +33,8 @@ from reconcile.values.words.opposites import EXCLUSIVE, GENERATIONS
 
 _LEAST = 0.8
 """What a consonant class that only one of two words has costs at least."""
-_DETERMINERS = frozenset(
-    {
-        "a",
-        "an",
-        "some",
-        "several",
-        "many",
-        "one",
-        "two",
-        "three",
-        "another",
-        "its",
-        "their",
-        "his",
-        "her",
-        "this",
-        "that",
-    }
-)
+_DETERMINING = "a an some several many one two three another its their his her this that"
+_DETERMINERS = frozenset(_DETERMINING.split())
 
 
 class Token(NamedTuple):
@@ -113,6 +101,10 @@ class Name(NamedTuple):
     """The name in simplified characters, if it is written in Chinese characters only."""
     reading: Reading | None
     """The syllables of a person's name that may be Chinese, Korean or Vietnamese."""
+    title: Title
+    """What stands before a person's name."""
+    phrase: Phrase | None
+    """What is said of a name within it (`the wife of Imran Khan`), or the persons named together."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -145,6 +137,8 @@ def prepare(text: str, kind: str) -> Name:
         not FILIATION.isdisjoint(bare[1:-1]),
         "" if plain.isascii() else han(plain),
         reading(bare) if kind in _TITLED else None,
+        title(latin_words(_person_text(place))) if kind == "person" else NO_TITLE,
+        phrase(plain, kind) if kind != "place" and not is_office(plain) else None,
     )
 
 
@@ -177,17 +171,30 @@ def name_key(text: str) -> tuple[str, ...]:
 def _bare_words(text: str, kind: str) -> list[str]:
     """Return the folded Latin words of `text` without titles and offices, where a `kind` has them."""
     if kind == "person":
-        words = without_titles(latin_words(family_last(without_trailing_office(text))), keep=1)
+        words = without_titles(latin_words(_person_text(text)), keep=1)
         return words if "".join(words).isalpha() else list(map(_lettered, words))
     if kind == "name":
         return without_plain_titles(latin_words(without_trailing_office(text)))
+    if kind == "organisation" and ".com" in text:
+        text = _site().sub("", text)
     return latin_words(_elided().sub(r"\1 ", text) if "'" in text or "’" in text else text)
+
+
+def _person_text(text: str) -> str:
+    """Return a person's name as written without an office behind it, its family name last."""
+    return family_last(without_body(without_trailing_office(text)))
 
 
 @cache
 def _elided() -> re.Pattern[str]:
     """Return what finds a French or Italian word that lost its vowel (`Banca d'Italia`)."""
     return re.compile(r"\b(d|l|dell|nell|all|sull|qu)['’](?=\w\w)", re.IGNORECASE)
+
+
+@cache
+def _site() -> re.Pattern[str]:
+    """Return what finds the end of a company's site in its name (`Amazon.com Inc.`)."""
+    return re.compile(r"(?<=\w\w)\.com\b")
 
 
 def _lettered(word: str) -> str:

@@ -10,6 +10,7 @@ from reconcile.values.words.name_particles import (
     ARTICLES,
     DIVINE,
     FUNCTION_WORDS,
+    LEADING_PARTICLES,
     MOTHERS,
     PARENTS,
     PARTICLES,
@@ -20,10 +21,13 @@ from reconcile.values.words.name_particles import (
     SUFFIXES,
 )
 from reconcile.values.words.opposites import ORDINALS
+from reconcile.values.words.syllables import KOREAN_FAMILY
 
 
 def person_words(words: list[str]) -> list[str]:
-    """Return the telling words of a person's name in order."""
+    """Return the telling words of a person's name in order; in `von der Leyen` and `de Gaulle` the last one."""
+    if len(words) > 1 and words[0] in LEADING_PARTICLES and PARTICLES.issuperset(words[:-1]):
+        return words[-1:]
     return [_numbered(word) if at else word for at, word in enumerate(_without_particles(compounds(words)))]
 
 
@@ -38,7 +42,7 @@ def thing_words(words: list[str], keep: int = 1) -> list[str]:
     Legal forms at the end go; those of two letters, which may be a name, only as long as `keep` words stay. Some
     stand in front as well, and some are written out.
     """
-    joined = _without_prefix(_join_letters(_without_phrases(list(map(_read, words)))))
+    joined = _without_prefix(_join_letters(_without_phrases(_with_one_word(list(map(_read, words))))))
     last = len(joined) - 1
     telling = [word for at, word in enumerate(joined) if word not in FUNCTION_WORDS or (at == last and word in _ROMAN)]
     telling = telling or joined
@@ -48,12 +52,37 @@ def thing_words(words: list[str], keep: int = 1) -> list[str]:
         telling = telling[1:]
     if len(telling) > 2 and keep == 1 and telling[-1] in _LOOSE:
         telling = telling[:-1]
-    return _usual_words(telling)
+    return _without_fillers(_usual_words(telling))
+
+
+def _without_fillers(words: list[str]) -> list[str]:
+    """Return the words of a thing without those that add nothing (`Ministry of Foreign Affairs`)."""
+    if len(words) > 1 and "federation" in words and words[words.index("federation") - 1] == _FEDERATION:
+        words = [word for word in words if word != "federation"]
+    if len(words) > _MINISTRY and "affairs" in words and "ministry" in words:
+        return [word for word in words if word != "affairs"]
+    return words
+
+
+_FEDERATION = "russia"
+_MINISTRY = 2
+
+
+def _with_one_word(words: list[str]) -> list[str]:
+    """Return `words` with those as one that are written as one or two (`Co-operation`, `Air Base`)."""
+    for first, second in _AS_ONE:
+        if first in words[:-1] and words[words.index(first) + 1] == second:
+            at = words.index(first)
+            words = [*words[:at], first + second, *words[at + 2 :]]
+    return words
+
+
+_AS_ONE = (("co", "operation"), ("co", "ordination"), ("air", "base"), ("air", "field"))
 
 
 def place_words(words: list[str]) -> list[str]:
     """Return the telling words of a place in order."""
-    telling = [word for word in words if word not in FUNCTION_WORDS] or words
+    telling = [word for word in _with_one_word(words) if word not in FUNCTION_WORDS] or words
     return _usual_words(["mount" if word == "mt" else word for word in telling])
 
 
@@ -142,15 +171,19 @@ _SUFFIXED = frozenset({"st", "nd", "rd", "th"})
 
 def _without_particles(words: list[str]) -> list[str]:
     last = len(words) - 1
+    korean = not KOREAN_FAMILY.isdisjoint(words[:1] + words[-1:])
     return [
         word
         for at, word in enumerate(words)
         if at == last
         or word not in PARTICLES
+        or (korean and word in _SYLLABLES)
         or (at == 0 and word not in _PREFIXED and not (word == "ben" and last > 2))
     ]
 
 
+_SYLLABLES = frozenset({"il", "ul", "un"})
+"""Particles that are Korean syllables as well (`Kim Il Sung`)."""
 _PREFIXED = frozenset({"al", "el", "ul", "bin", "ibn", "bint"})
 
 

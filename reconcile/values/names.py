@@ -1,6 +1,5 @@
 """Names of persons, organisations, places and things: the vocabulary first, then word against word."""
 
-import unicodedata
 from functools import partial
 
 from reconcile.folding import fold, key
@@ -9,9 +8,10 @@ from reconcile.values.base import LONGEST, Setting, ValueType
 from reconcile.values.name_abbreviations import spells, walk, written
 from reconcile.values.name_alignment import weigh
 from reconcile.values.name_judgement import Finding, judge
-from reconcile.values.name_places import is_namesake
+from reconcile.values.name_places import are_apart, container, is_namesake
 from reconcile.values.name_policy import AMBIGUOUS_ACRONYM, STRONG_THING, SUGGESTIVE
-from reconcile.values.name_signs import told_apart
+from reconcile.values.name_relations import compare_phrases
+from reconcile.values.name_signs import other_tones, told_apart
 from reconcile.values.name_tokens import Name, is_acronym, name_key, prepare, without_brackets
 from reconcile.vocabulary import Lexicon
 
@@ -96,8 +96,10 @@ def _spellings(name: Name, entity: Entity | None, kind: str) -> list[Name]:
 
 
 def _same_words(left: Name, right: Name) -> Finding:
-    """Return what two names of the same folded words are."""
-    found = _other_tones(left, right) or told_apart(left.text, right.text)
+    """Return what two names of the same folded words are; a comma may put them in another order (`Ahmed, Omar`)."""
+    if left.bare != right.bare and sorted(left.bare.split()) == sorted(right.bare.split()):
+        return judge(left, right, "person")
+    found = other_tones(left, right) or told_apart(left.text, right.text)
     return Finding(*found) if found else Finding(Relation.SAME, "folded", "same words")
 
 
@@ -108,28 +110,14 @@ def _same_entry(left: Name, right: Name, lexicon: Lexicon) -> Finding | None:
     return Finding(Relation.VARIANT, "alias", f"both name {entity.name}") if entity and listed else None
 
 
-def _other_tones(left: Name, right: Name) -> Finding | None:
-    """Return what other marks on the same letters make of a name: in Vietnamese, possibly another one."""
-    vietnamese = left.reading and left.reading.vietnamese
-    if not vietnamese or left.text.isascii() or right.text.isascii():
-        return None
-    ours, theirs = _marked(left), _marked(right)
-    if all(theirs.get(folded, word) == word for folded, word in ours.items()):
-        return None
-    return Finding(Relation.POSSIBLE, "tones", f"{left.text} ≠ {right.text}")
-
-
-def _marked(name: Name) -> dict[str, str]:
-    """Return the words of a name as written, small, by what they are without marks."""
-    return {fold(word): word for word in unicodedata.normalize("NFC", name.text.casefold()).split()}
-
-
 def compare_prepared(left: Name, right: Name, kind: str) -> Finding:
     """Return how two prepared names relate, without any vocabulary."""
     if left.key == right.key:
         return _same_words(left, right)
     if not left.tokens or not right.tokens:
         return Finding(Relation.INCOMPARABLE, "tokens", "no words to compare")
+    if left.phrase or right.phrase:
+        return compare_phrases(left, right, kind, compare_prepared)
     if left.han and right.han and (left.han == right.han or kind == "person"):
         same = left.han == right.han
         return Finding(
@@ -148,7 +136,8 @@ def compare_prepared(left: Name, right: Name, kind: str) -> Finding:
     if found.relation is Relation.DIFFERS:
         return _apart(left, right, kind, found)
     if found.relation is Relation.VARIANT:
-        return _other_tones(left, right) or (kind != "person" and _told_apart(left, right)) or found
+        tones = other_tones(left, right)
+        return Finding(*tones) if tones else (kind != "person" and _told_apart(left, right)) or found
     return found
 
 
@@ -228,12 +217,22 @@ def _contained(left: Name, right: Name) -> Finding | None:
     if left.joined != right.joined:
         return None
     if left.container and right.container:
-        apart = f"{left.container.title()} ≠ {right.container.title()}"
-        return Finding(Relation.POSSIBLE, "container", apart) if left.container != right.container else None
+        return _lying(left, right)
     placed, bare = (left, right) if left.container else (right, left)
     if is_namesake(bare.key, placed.container):
         return Finding(Relation.POSSIBLE, "container", f"several places are called {bare.text}")
     return Finding(Relation.VARIANT, "container", f"{placed.text} says where it lies")
+
+
+def _lying(left: Name, right: Name) -> Finding | None:
+    """Return what two containers make of one name: two countries or two states of two places."""
+    one, other = container(left.container), container(right.container)
+    reason = f"{left.container.title()} {'~' if one == other else '≠'} {right.container.title()}"
+    if left.container == right.container:
+        return None
+    if one == other:
+        return Finding(Relation.VARIANT, "container", reason)
+    return Finding(Relation.DIFFERS if are_apart(one, other) else Relation.POSSIBLE, "container", reason)
 
 
 def _abbreviated(left: Name, right: Name, kind: str) -> Finding | None:

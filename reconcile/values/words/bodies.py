@@ -113,4 +113,8 @@ china_ocean_shipping_company cosco
 volkswagen vw
 bayerische_motoren_werke bmw
 international_business_machines ibm
+islamic_state_khorasan_province isis_k is_k isil_k iskp islamic_state_khorasan islamic_state_in_khorasan isis_khorasan
+world_war_i wwi ww1 world_war_1 world_war_one first_world_war
+world_war_ii wwii ww2 world_war_2 world_war_two second_world_war
+centers_for_disease_control_and_prevention cdc us_centers_for_disease_control_and_prevention us_cdc
 """

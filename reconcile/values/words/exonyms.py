@@ -148,6 +148,15 @@ tbilisi tiflis
 tehran teheran tahran تهران
 tel_aviv tel_aviv_yafo
 tianjin tientsin
+qingdao tsingtao tsingtau 青岛
+kaohsiung gaoxiong takao 高雄
+xiamen amoy 厦门
+suzhou soochow 苏州
+hangzhou hangchow 杭州
+jinan tsinan 济南
+dalian dairen 大连
+shenyang mukden 沈阳
+taichung taizhong 台中
 timbuktu tombouctou
 timisoara temeswar
 tokyo tokio 东京 東京

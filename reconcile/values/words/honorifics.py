@@ -20,7 +20,7 @@ prinzessin erzherzog herzog baronne comte comtesse marquise vicomte principe pri
 kardinal eminence monsignor msgr abbe padre fray frere soeur sister brother archimandrite metropolitan patriarch
 catholicos rebbe hakham generale generalissimo teniente coronel capitan comandante commandante sargento almirante
 amiral marechal mariscal maresciallo oberst hauptmann feldmarschall commissaire inspecteur presidente premierministre
-ministre ministro ministr kanzler bundeskanzler bundesprasident senador diputado gobernador alcalde
+ministre ministro ministr kanzler bundeskanzler bundesprasident senador diputado gobernador alcalde adm pm dpm vp
 """
 HEADS = frozenset(_HEADS.split())
 """Words that make what stands before a name a title or an office."""
@@ -33,7 +33,8 @@ transport culture religious affairs external internal security national federal 
 supreme high court appeals army air naval navy force forces military police intelligence staff joint chiefs border
 parliamentary political government cabinet council senate house party opposition county city circuit u s us usa uk
 eu un nato honourable honorable hon right excellency majesty royal highness holiness grand great retired field
-lieutenant major attorney delegation team executive managing financial operating general
+lieutenant major attorney delegation team executive managing financial operating general rear n k unnamed
+unidentified anonymous under
 """
 MODIFIERS = frozenset(_MODIFIERS.split())
 """Words that qualify an office (`deputy interior minister`, `US district judge`)."""
@@ -57,6 +58,56 @@ phd md mba sahib saheb bsc msc jd esq esquire obe mbe cbe kbe qc kc mp mep mla m
 """
 POSTNOMINALS = frozenset(_POSTNOMINALS.split())
 """Letters after a name that are no part of it. `Jr` and `Sr` are: they tell father and son apart."""
+
+BEHIND = frozenset({"elect", "designate", "emeritus", "executive"})
+"""What qualifies an office from behind (`President-elect`, `chief executive`)."""
+
+_ROLES = """
+spokesman spokeswoman spokesperson president premier chancellor minister secretary undersecretary senator congressman
+congresswoman delegate governor mayor ambassador envoy diplomat commissioner chairman chairwoman chairperson director
+ceo cfo coo cto chief head leader commander commandant negotiator mediator officer official adviser advisor general
+coach journalist analyst founder prosecutor judge lawyer mp
+"""
+ROLES = frozenset(_ROLES.split())
+"""Offices before which a body may stand (`Apple CEO Tim Cook`); written small, or as CEO is, they are no names."""
+
+_MEN = "mr sir lord king prince sultan emperor baron count duke senor herr monsieur don signor"
+_WOMEN = (
+    "mrs ms miss mme mlle lady dame queen princess empress baroness countess duchess senora frau madame dona signora"
+)
+COURTESY = {**dict.fromkeys(_MEN.split(), "m"), **dict.fromkeys(_WOMEN.split(), "f")}
+"""Titles that say whether somebody is a man or a woman."""
+
+_IN_FULL = """
+doctor dr
+professor prof
+general gen gral
+lieutenant lt
+colonel col
+major maj
+captain capt
+sergeant sgt
+corporal cpl
+brigadier brig
+admiral adm
+reverend rev
+senator sen
+governor gov
+representative rep
+engineer eng ing
+advocate adv
+sheikh shaikh shaykh shaik sheik cheikh
+mullah mulla mulah molla mollah
+maulvi mawlawi mawlavi maulawi molavi molawi moulavi moulvi
+maulana mawlana molana moulana
+hajji haji hajj alhaj alhaji alhajj
+sayyid sayed seyed syed sayyed saiyid sayid seyyed seyyid seyit seid
+monsieur m
+madame mme
+mademoiselle mlle
+"""
+TITLES_IN_FULL = {short: row.split()[0] for row in _IN_FULL.strip().splitlines() for short in row.split()[1:]}
+"""Titles as they are usually written, by their abbreviations and other spellings."""
 
 AMBIGUOUS = frozenset({"general", "justice", "king", "queen", "prince", "princess", "crown", "chief", "head", "major"})
 """Titles that also begin the names of companies, places and offices (`General Motors`, `Justice Department`)."""

@@ -5,10 +5,10 @@ inc incorporated corp corporation co company ltd limited llc llp lp plc pllc gmb
 sarlu srl spa snc bv nv vof ab as asa aps oy oyj kk kabushiki kaisha gk pty pte pvt private sdn bhd tbk pt jsc ojsc
 cjsc pjsc ooo oao zao pao ao doo dd ad eood ood kft zrt nyrt sro spol sp zoo holding holdings fze fzco fzc wll bsc
 psc saog eirl sl slu ltda eireli cv sapi aktiengesellschaft aktiebolag tov pat too sirketi sti fzllc dmcc
-limitada mbh ev gesmbh
+limitada mbh ev gesmbh fc afc
 """
 LEGAL_FORMS = frozenset(_LEGAL_FORMS.split())
-"""Folded, without dots; stripped from the end of a name only."""
+"""Folded, without dots, football clubs with them; stripped from the end of a name only."""
 
 _KINDS = """
 ltd limited llc pvt pte private pty ooo tov too ltda limitada limited_liability_company private_limited

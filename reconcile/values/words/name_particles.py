@@ -19,6 +19,12 @@ der den dem ten ter zu zum zur af av
 PARTICLES = ARTICLES | FILIATION | frozenset(_PARTICLES.split())
 """Left out when names are matched, unless first or last in the name."""
 
+_LEADING = """
+von van de del della dello dei degli vom zum zur der des dos das ter af av
+"""
+LEADING_PARTICLES = frozenset(_LEADING.split())
+"""Particles before a family name that stands alone; others (`Le`, `Da`, `Du`) may be names as well."""
+
 _FUNCTION_WORDS = """
 the of and for in on at to a an by from with am auf upon na nad de d l la le du des dell nell all sull der die das und
 fur el los las del y et e i da do dos al ul ur ad ud az ez ash ar ol

@@ -2,7 +2,7 @@
 
 Put together for this project from general knowledge; no list was copied. Chosen are widespread names that a slip or a
 change of spelling could turn into another widespread name. Names with so many spellings that they cannot be told apart
-in writing (`Maier`, `Mayer`; `Andersen`, `Anderson`) are left out on purpose.
+in writing (`Maier`, `Mayer`) are left out on purpose.
 """
 
 ROWS = """
@@ -58,4 +58,11 @@ smirnov sokolov sobolev volkov vorobyov morozov makarov markov mironov nikitin n
 romanenko semenov sergeev stepanov stepanenko tarasov timofeev titov tikhonov tkachenko tkachuk vasiliev vlasov
 zaitsev zakharov zakharchenko zhukov zubkov zubarev kovalenko kovalchuk kovalev kravchenko kravchuk bondarenko
 bondarchuk shevchenko shevchuk savchenko savchuk marchenko marchuk melnik melnichenko lysenko lukashenko lukashevich
+aung chit hla htay htet htin htoo htun/tun khaing/khine khin kyaw kyi lwin maung moe mya myat myint myo naing nyein
+nyunt oo phyo phyu san sein shein shwe soe swe than thant thein thida thin thu tin tint toe win zarni zaw zeya zin
+camara/kamara cisse/ceesay coulibaly/koulibaly dembele dia diabate diakite diallo/jallow/jalloh diarra
+diop/diopp diouf/joof doumbia/doumbouya/dumbuya fofana kaba kante keita/keyta konate kone konte/conte/conteh kouyate
+mane ndiaye/njie niang sane sano sarr sidibe sissoko/cissokho sow sylla/sillah toure/touray traore wade barry buhari
+addo akande anderson/andersen/andersson cook cooke henderson howard hayward janes moore/moor moreau muir ross rusk
+domingos howarth haywood
 """

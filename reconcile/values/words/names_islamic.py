@@ -60,4 +60,5 @@ yadollah gul/gol faqir habibi janan khan khushal sher zalmai burak bulent cem ce
 erdem erhan erkan ersin fikret gokhan gokce hakan hulusi ilhan ilker kaan kadir levent mert mesut metin murat
 necmettin nihat onur orhan osman ozan ozgur serdar serhat serkan sinan tansu tolga turgut tuncay ugur umit volkan
 yavuz yilmaz zafer/zafar
+asim/asem/assem azim/azeem isam/issam/essam mir/meer marwa najim
 """

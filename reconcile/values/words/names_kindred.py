@@ -26,4 +26,9 @@ patrick/patricio paul/pavel/pablo/paolo peter/pedro/pierre/pietro/petros philip/
 raymond/ramon richard/ricardo/ryszard robert/roberto roger/rogelio/ruggero samuel/samvel simon/semyon solomon/suleiman
 stephen/stepan/esteban/stefano/istvan theodore/fyodor/theodoros thomas/tommaso timothy/timofei ulrich/ulrike
 victor/vittorio vincent/vicente/vincenzo walter/gualtiero william/guillermo/wilhelm/guillaume zachary/zakaria
+andres/andrew/andrei/andreas/andre ellen/helen/elena/eleni/helena kristin/kirsten/christina/christine
+katrina/catherine/caterina karin/karen/catherine marian/marion/marianne stefania/stephanie paulo/paul/pablo/paolo/pavel
+michelle/michele elise/elisabeth/lisa leonor/eleanor/elena lena/helena/elena/magdalena lina/carolina/angelina
+silvia/sylvie louisa/louise/luisa tania/tatiana johanna/joanna/joanne laura/lauren/laurence moritz/maurice jonah/jonas
+ewan/evan/owen ivo/yves antonia/antoinette francisca/francesca/frances erin/irene roberto/robert
 """

@@ -40,4 +40,22 @@ stephen/stephan/steven/steve stephane stephanie stewart/stuart susan/sue/susie s
 teresa/terry/therese theodore/theo/teddy/ted thomas/tom/tommy timothy/tim todd ulrich/uli ursula valerie vanessa
 vernon victor/vic victoria/vicky vincent/vince vincente virginia/ginny walter/walt wayne wendy werner wilhelm/willi
 william/bill/billy/will/willy/liam wolfgang yves yvonne zachary/zach
+abigail/abby adele agnes aidan/aiden amelia amy andres angel angelo anita annika antonia arlene ashley astrid audrey
+beatrice/beatriz/beatrix benedict benito bianca birgit bradley/brad bridget/brigid brigitte bruce bruno calvin
+camila/camilla carina carmen carol/carole carolina cecilia cecile celia chantal chloe clarence clarissa clement
+clifford/cliff clyde colette connor/conor corinne cornelius courtney curtis dale damian/damien daphne dario delphine
+denise desmond dieter dirk dolores domenico dora doris dylan earl edith edna edoardo elaine elise ella ellen eloise
+elsa emilia enzo erin esther ethan eugenia ewan/euan fabian fabio fabrice fernanda fiona flora florence floyd francesca
+francesco francine francisca franco francois gail gaston gavin genevieve geraldine gina giorgia giovanna giovanni
+giulia giuseppe gloria grace greta gunnar gwen hannah hazel heather heidi henrik henrietta hilda hillary/hilary holly
+horace humphrey ida ines ingrid irma ivana jacques jodie jonah jordan joyce judith/judy julianne juliet/juliette june
+justin justine karin karla katrina kirsten kristin/kristen kyle lars lauren lena leona leonor lillian/lilian lily lina
+liza lola loretta lorena lorenzo lorna lorraine louisa luciana luciano ludovic luther lydia lynn/lynne mabel
+madeleine/madeline magnus manfred marcela marcella marian/marianne marisa/marissa maxime maxine megan mercedes michelle
+mildred miles/myles miranda moira moritz murray nadine naomi nell nora/norah norma octavia orlando owen paola paolo
+pascal pasquale patricio paulina paulo penelope/penny petra phyllis priscilla quentin ramona raquel regina
+reginald/reggie reinaldo renata renato rita roberta roberto romeo ronaldo rosalie rosalind roxanne ruben/reuben rufus
+sabine sabrina salvador salvatore serena serge shane shannon shelley shirley silvia/sylvia spencer stefania stefano
+susana tania/tanya tess tobias tracy/tracey trevor trudy valentin valentina valeria valerio vera veronica vincenzo
+viola violet vittoria vivian/vivien wanda wesley whitney wilfred willem winifred xavier yolanda yvette zoe
 """

@@ -108,6 +108,8 @@ america american
 eurasia eurasian
 sea seas
 guard guards
+agreement accord accords pact
+airbase airfield
 """
 DERIVED: dict[str, int] = {word: row for row, line in enumerate(_DERIVED.strip().splitlines()) for word in line.split()}
 """Words made of one another, with the number of their row: one may stand for the other, which is worth showing."""

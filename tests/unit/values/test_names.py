@@ -1,11 +1,12 @@
 """Names: what is one name spelled twice, what might be, and what only looks alike. All cases are public knowledge."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from reconcile.model import Comparison, Entity, Relation, Value, Vocabulary
 from reconcile.values.base import Setting
+from reconcile.values.name_tokens import prepare
 from reconcile.values.names import NAMES, ORGANISATIONS, PERSONS, PLACES, compare_names, name_key
 from reconcile.vocabulary import Lexicon
 
@@ -71,7 +72,39 @@ PERSON_CASES = [
     ("Joseph Kabila", "KABILA, Joseph", VARIANT),
     ("Charles de Gaulle", "Général De Gaulle, Charles", VARIANT),
     ("Sultan bin Abdulaziz", "Sultan ibn Abd al-Aziz", VARIANT),
+    ("Olaf Berg", "Apple CEO Olaf Berg", VARIANT),
+    ("Olaf Berg", "Velmar spokesman Olaf Berg", VARIANT),
+    ("Olaf Berg", "Olaf Berg, chief executive of Velmar", VARIANT),
+    ("Olaf Berg", "Olaf Berg, director of the National Velmar Fund", VARIANT),
+    ("Olaf Berg", "President-elect Olaf Berg", VARIANT),
+    ("Olaf Berg", "Rear Adm. Olaf Berg", VARIANT),
+    ("Olaf Berg", "H.E. Olaf Berg", VARIANT),
+    ("Unn Falk", "Sen. Unn Falk, D-Ore.", VARIANT),
+    ("Unn Falk", "U.N. Under-Secretary-General Unn Falk", VARIANT),
+    ("Mr Pellander", "Pellander", VARIANT),
+    ("Omar Pellander", "Pellander Omar", VARIANT),
+    ("AHMED, Omar", "Omar Ahmed", VARIANT),
+    ("KOH, Lucy", "Koh Lucy", VARIANT),
+    ("Gen. Pellander", "General Pellander", VARIANT),
+    ("the President Pellander", "US President Pellander", VARIANT),
     # perhaps
+    ("PM Pellander", "Osk Pellander", POSSIBLE),
+    ("King Olaf", "Olaf", POSSIBLE),
+    ("Mr Khan", "Khan", POSSIBLE),
+    ("Major Pellander", "General Pellander", POSSIBLE),
+    ("Ms Robin Pellander", "Mr Robin Pellander", POSSIBLE),
+    ("Greta von der Aue", "von der Aue", POSSIBLE),
+    ("Vincent van Gogh", "Van Gogh", POSSIBLE),
+    ("an unnamed official", "an unnamed officer", POSSIBLE),
+    ("Teo Maron", "Teodor Maron", POSSIBLE),
+    ("Thomas Howard", "Thomas Howard Pellander", POSSIBLE),
+    ("Khin Maung", "Khin Maung Myint", POSSIBLE),
+    ("Kim Jin", "Kim Il Jin", POSSIBLE),
+    ("Omar Ahmed", "Ahmed Omar", POSSIBLE),
+    ("AHMED, Omar", "Ahmed Omar", POSSIBLE),
+    ("Douglas Howard", "Howard Douglas", POSSIBLE),
+    ("Osk Pellander", "Oskar Pellander", POSSIBLE),
+    ("Alan Pellander", "Elan Pellander", POSSIBLE),
     ("Rahmatullah Mujib", "Rahmatullah Najib", POSSIBLE),
     ("Haqqani", "Anas Haqqani", POSSIBLE),
     ("Khawaja Asif", "Asif", POSSIBLE),
@@ -93,6 +126,16 @@ PERSON_CASES = [
     ("Nguyễn Văn Dũng", "Nguyễn Văn Dung", POSSIBLE),
     ("Sergei Sidorov", "Sergei Sidorova", POSSIBLE),
     # others
+    ("Mrs Pellander", "Mr Pellander", DIFFERS),
+    ("Mario Pellander", "Maria Pellander", DIFFERS),
+    ("Alberto Pellander", "Alberta Pellander", DIFFERS),
+    ("Daniel Pellander", "Daniela Pellander", DIFFERS),
+    ("Rashid Nurani", "Rashida Nurani", DIFFERS),
+    ("Jan Pellander", "Janet Pellander", DIFFERS),
+    ("Denis Pellander", "Denise Pellander", DIFFERS),
+    ("Kyaw Myint", "Kyi Myint", DIFFERS),
+    ("Oumar Konate", "Oumar Kante", DIFFERS),
+    ("Ida Anderson", "Ida Henderson", DIFFERS),
     ("Anas Haqqani", "Sirajuddin Haqqani", DIFFERS),
     ("Anas Haqqani", "Najib Haqqani", DIFFERS),
     ("Najib Haqqani", "Rahmatullah Najib", DIFFERS),
@@ -136,6 +179,20 @@ ORGANISATION_CASES = [
     ("Interior Ministry", "Ministry of the Interior", VARIANT),
     ("Ministry of Defence", "Defense Ministry", VARIANT),
     ("UN", "United Nations", POSSIBLE),
+    ("Ministry of Foreign Affairs", "Foreign Ministry", VARIANT),
+    ("Russian Ministry of Foreign Affairs", "Foreign Ministry of the Russian Federation", VARIANT),
+    ("USAID", "US Agency for International Development", VARIANT),
+    ("OCHA", "UN Office for the Coordination of Humanitarian Affairs", VARIANT),
+    ("SOUTHCOM", "US Southern Command", VARIANT),
+    ("OECD", "Organisation for Economic Co-operation and Development", VARIANT),
+    ("Velmar FC", "Velmar", VARIANT),
+    ("Pellander.com Inc.", "Pellander", VARIANT),
+    ("Volkswagen AG", "VW", POSSIBLE),
+    ("Second World War", "WWII", VARIANT),
+    ("Oslo Accord", "Oslo Agreement", POSSIBLE),
+    ("Velmar Air Base", "Velmar Airfield", POSSIBLE),
+    ("Ministry of Foreign Affairs", "Ministry of Religious Affairs", DIFFERS),
+    ("NORTHCOM", "US Southern Command", DIFFERS),
     ("Siemens AG", "Siemens", VARIANT),
     ("Hyundai Motor Co., Ltd.", "Hyundai Motor", VARIANT),
     ("World Health Organization", "WHO", VARIANT),
@@ -183,7 +240,16 @@ PLACE_CASES = [
     ("Torkham", "Torkhum", VARIANT),
     ("Istanbul, Türkiye", "Istanbul", VARIANT),
     ("Istanbul, Türkiye", "Türkiye", "refines"),
-    ("Springfield, Illinois", "Springfield, Ohio", POSSIBLE),
+    ("Springfield, Illinois", "Springfield, Ohio", DIFFERS),
+    ("Springfield, Ill.", "Springfield, IL", VARIANT),
+    ("Springfield, Illinois", "Springfield, USA", POSSIBLE),
+    ("Valencia, Spain", "Valencia, Venezuela", DIFFERS),
+    ("Rome, Italy", "Rome, N.Y.", DIFFERS),
+    ("Izmir, Turkey", "Izmir, Türkiye", VARIANT),
+    ("Velmar, Northern District", "Velmar, Falk County", POSSIBLE),
+    ("Hubei", "Hebei", DIFFERS),
+    ("Qingdao", "Tsingtao", VARIANT),
+    ("Changzhou", "Cheongju", POSSIBLE),
     ("Kandahar province", "Kandahar", POSSIBLE),
     ("North Waziristan", "South Waziristan", DIFFERS),
     ("Munich", "München", VARIANT),
@@ -284,6 +350,8 @@ TITLES = ["Dr", "Maulvi", "Gen.", "Deputy Interior Minister", "US District Judge
 
 @given(st.sampled_from(PERSONS_NAMED), st.sampled_from(PERSONS_NAMED), st.sampled_from(TITLES))
 def test_a_title_never_changes_the_relation_of_two_persons(left: str, right: str, title: str) -> None:
+    """Unless a single word is left (`King Hussein`, `Hussein`): that may be somebody else's."""
+    assume(" " in prepare(left, "person").bare or " " in prepare(right, "person").bare)
     plain = compare_names(left, right, "person", EMPTY).relation
     titled = compare_names(f"{title} {left}", right, "person", EMPTY).relation
     assert titled is plain or (plain, titled) == (Relation.SAME, Relation.VARIANT)

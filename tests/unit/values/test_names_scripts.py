@@ -23,6 +23,7 @@ CONSONANT_SCRIPTS = [
     ("علي عبد الله صالح", "Ali Abdullah Saleh", VARIANT),
     ("علی خامنه‌ای", "Ali Khamenei", VARIANT),
     ("שמעון פרס", "Shimon Peres", VARIANT),
+    ("روبرت فورد", "Robert Ford", VARIANT),
     ("حسن نصر الله", "Hussein Nasrallah", DIFFERS),
     ("حسين روحاني", "Hassan Rouhani", DIFFERS),
     ("بشار الأسد", "Hafez al-Assad", DIFFERS),
