@@ -94,7 +94,7 @@ def _said(words: list[str]) -> frozenset[str]:
 
 
 def _linked(words: list[str], kind: str) -> Phrase | None:
-    """Read `brother of Sirajuddin Haqqani`; an office is none (`President of Ukraine Volodymyr Zelensky`)."""
+    """Read `brother of Omar Farid`; an office is none (`President of Ukraine Volodymyr Zelensky`)."""
     at = next((at for at, word in enumerate(words) if word in _LINKS), 0)
     if not 0 < at < len(words) - 1:
         return None

@@ -114,7 +114,7 @@ def prepare(text: str, kind: str) -> Name:
     place, _, container = plain.partition(",") if kind == "place" else (plain, "", "")
     bare = _bare_words(place, kind)
     words = _TELLING[kind](bare) if kind in _TELLING else thing_words(bare)
-    thing = kind != "person"
+    thing, office = kind != "person", is_office(plain)
     tokens = tuple([_token(word, kind) for word in words])
     return Name(
         text,
@@ -129,7 +129,7 @@ def prepare(text: str, kind: str) -> Name:
         thing and is_acronym(plain),
         thing and is_abbreviated(plain),
         _is_description(plain, len(words)),
-        is_office(plain),
+        office,
         alias,
         fold(container),
         legal_kinds(bare) if kind in _FORMED else _NONE,
@@ -138,7 +138,7 @@ def prepare(text: str, kind: str) -> Name:
         "" if plain.isascii() else han(plain),
         reading(bare) if kind in _TITLED else None,
         title(latin_words(_person_text(place))) if kind == "person" else NO_TITLE,
-        phrase(plain, kind) if kind != "place" and not is_office(plain) else None,
+        None if office or kind == "place" else phrase(plain, kind),
     )
 
 
