@@ -112,7 +112,8 @@ def prepare(text: str, kind: str) -> Name:
     """Return `text` taken apart as a `kind`: person, organisation, place or name (unknown)."""
     plain, alias = _split_brackets(text)
     place, _, container = plain.partition(",") if kind == "place" else (plain, "", "")
-    bare = _bare_words(place, kind)
+    spoken = _spoken(place, kind)
+    bare = _bare_words(spoken, kind)
     words = _TELLING[kind](bare) if kind in _TELLING else thing_words(bare)
     thing, office = kind != "person", is_office(plain)
     tokens = tuple([_token(word, kind) for word in words])
@@ -137,7 +138,7 @@ def prepare(text: str, kind: str) -> Name:
         not FILIATION.isdisjoint(bare[1:-1]),
         "" if plain.isascii() else han(plain),
         reading(bare) if kind in _TITLED else None,
-        title(latin_words(_person_text(place))) if kind == "person" else NO_TITLE,
+        title(spoken) if kind == "person" else NO_TITLE,
         None if office or kind == "place" else phrase(plain, kind),
     )
 
@@ -168,21 +169,23 @@ def name_key(text: str) -> tuple[str, ...]:
     return tuple(sorted({skeleton(token.form) or token.text for token in telling}))
 
 
-def _bare_words(text: str, kind: str) -> list[str]:
-    """Return the folded Latin words of `text` without titles and offices, where a `kind` has them."""
+def _spoken(text: str, kind: str) -> list[str]:
+    """Return the folded Latin words of `text`; of a person, without an office behind the name, the family name last."""
     if kind == "person":
-        words = without_titles(latin_words(_person_text(text)), keep=1)
-        return words if "".join(words).isalpha() else list(map(_lettered, words))
+        return latin_words(family_last(without_body(without_trailing_office(text))))
     if kind == "name":
-        return without_plain_titles(latin_words(without_trailing_office(text)))
+        return latin_words(without_trailing_office(text))
     if kind == "organisation" and ".com" in text:
         text = _site().sub("", text)
     return latin_words(_elided().sub(r"\1 ", text) if "'" in text or "’" in text else text)
 
 
-def _person_text(text: str) -> str:
-    """Return a person's name as written without an office behind it, its family name last."""
-    return family_last(without_body(without_trailing_office(text)))
+def _bare_words(spoken: list[str], kind: str) -> list[str]:
+    """Return folded words without titles and offices, where a `kind` has them."""
+    if kind == "person":
+        words = without_titles(spoken, keep=1)
+        return words if "".join(words).isalpha() else list(map(_lettered, words))
+    return without_plain_titles(spoken) if kind == "name" else spoken
 
 
 @cache
