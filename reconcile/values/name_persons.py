@@ -92,7 +92,7 @@ def _moved(pair: Pair) -> bool:
 
 
 def _shortened(evidence: Evidence) -> bool:
-    """Return whether the given names alone differ, one of which begins the other (`Teo Maron`, `Teodor Maron`)."""
+    """Return whether the given names alone differ, one of which begins the other (`Tim Reyes`, `Timothy Reyes`)."""
     if len(evidence.left_over) != 1 or len(evidence.right_over) != 1 or evidence.weak or not evidence.strong:
         return False
     one, other = evidence.left_over[0], evidence.right_over[0]

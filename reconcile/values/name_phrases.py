@@ -41,7 +41,7 @@ def _denied(words: list[str]) -> Phrase | None:
 
 
 def _several(text: str, words: list[str]) -> Phrase | None:
-    """Read `Bill and Hillary Clinton`; what joins two offices of one person is none (`chairman and CEO Tim Cook`)."""
+    """Read `Bill and Hillary Clinton`; what joins two offices of one person is none (`chairman and CEO Jane Doe`)."""
     if _JOINERS.isdisjoint(words[1:-1]):
         return None
     parts = [part for part in _joiners().split(text) if fold(part)]

@@ -14,7 +14,7 @@ _OPEN_SETS = ("lgb", "2slgb")
 def told_apart(left: str, right: str) -> tuple[Relation, str, str] | None:
     """Return the relation, its basis and the reason where signs or letters tell two names of the same words apart.
 
-    A sign that belongs to a word makes another name of it (`Apple TV+`). One behind a number may only mean `or more`.
+    A sign that belongs to a word makes another name of it (`Acme TV+`). One behind a number may only mean `or more`.
     Voiced kana are other letters; a vowel of an Indian script may be written in several ways.
     """
     apart = signs(left) ^ signs(right)

@@ -87,7 +87,7 @@ def _party() -> re.Pattern[str]:
 
 
 def without_body(text: str) -> str:
-    """Return `text` without an office and the body before it (`Apple CEO Tim Cook`), and without `H.E.` in front.
+    """Return `text` without an office and the body before it (`Acme CEO Jane Doe`), and without `H.E.` in front.
 
     The office must be written as no name is: small, or short and in capitals.
     """

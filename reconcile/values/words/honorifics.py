@@ -69,7 +69,7 @@ ceo cfo coo cto chief head leader commander commandant negotiator mediator offic
 coach journalist analyst founder prosecutor judge lawyer mp
 """
 ROLES = frozenset(_ROLES.split())
-"""Offices before which a body may stand (`Apple CEO Tim Cook`); written small, or as CEO is, they are no names."""
+"""Offices before which a body may stand (`Acme CEO Jane Doe`); written small, or as CEO is, they are no names."""
 
 _MEN = "mr sir lord king prince sultan emperor baron count duke senor herr monsieur don signor"
 _WOMEN = (
